@@ -1,0 +1,51 @@
+import { variant } from '../kit/variant.ts'
+
+const en = {
+  prompt: (name: string) => `What's on your mind, ${name}?`,
+  createRegion: 'Create a post',
+  createPost: 'Create post',
+  post: 'Post',
+  close: 'Close',
+  audience: { friends: 'Friends', public: 'Public' },
+  editPrivacy: (audience: string) => `Edit privacy. Sharing with ${audience}.`,
+  photo: 'Photo/video',
+  attached: 'Attached media',
+  like: 'Like',
+  unlike: 'Remove Like',
+  comment: 'Comment',
+  leaveComment: 'Leave a comment',
+  share: 'Share',
+  commentAs: (name: string) => `Comment as ${name}`,
+  commentBy: (name: string) => `Comment by ${name} 2 hours ago`,
+  replyTo: (name: string) => `Reply to ${name}`,
+  reply: 'Reply',
+  ago: '2h',
+  mentions: 'Suggestions',
+  practice: 'Practice copy — nothing is posted',
+}
+
+const cy: typeof en = {
+  prompt: (name) => `Beth sydd ar eich meddwl, ${name}?`,
+  createRegion: 'Creu postiad',
+  createPost: 'Creu postiad',
+  post: 'Postio',
+  close: 'Cau',
+  audience: { friends: 'Ffrindiau', public: 'Cyhoeddus' },
+  editPrivacy: (audience) => `Golygu preifatrwydd. Yn rhannu â ${audience}.`,
+  photo: 'Llun/fideo',
+  attached: 'Cyfryngau wedi’u hatodi',
+  like: 'Hoffi',
+  unlike: 'Tynnu’r Hoffi',
+  comment: 'Sylw',
+  leaveComment: 'Gadael sylw',
+  share: 'Rhannu',
+  commentAs: (name) => `Rhoi sylw fel ${name}`,
+  commentBy: (name) => `Sylw gan ${name} 2 awr yn ôl`,
+  replyTo: (name) => `Ateb ${name}`,
+  reply: 'Ateb',
+  ago: '2a',
+  mentions: 'Awgrymiadau',
+  practice: 'Copi ymarfer — does dim yn cael ei bostio',
+}
+
+export const words = variant.lang === 'cy' ? cy : en
