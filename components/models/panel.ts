@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@preact/signals'
+import type { Signal } from '@preact/signals'
 import type { Account, Audience, Finding, Surface } from '../../rules/engine/types.ts'
 
 /** A rectangle in viewport pixels (CSS px). */
@@ -43,12 +43,15 @@ export type Notice =
   | { kind: 'not-checked' }
   | { kind: 'fix-failed'; text: string }
 
-export interface PanelModel {
-  view: Signal<PanelView | null>
-  open: Signal<boolean>
-  pause: Signal<PauseView | null>
-  notice: Signal<Notice | null>
+/** All that is shown at one moment, as the guard knows it. */
+export interface PanelState {
+  view: PanelView | null
+  open: boolean
+  pause: PauseView | null
+  notice: Notice | null
 }
+
+export type PanelModel = { [Part in keyof PanelState]: Signal<PanelState[Part]> }
 
 /** What the person can do; the guard carries it out. */
 export interface PanelActions {
@@ -59,14 +62,26 @@ export interface PanelActions {
   /** Not this time: put the finding aside for this draft. */
   dismiss(findingId: string): void
   sayAccount(kind: 'school' | 'personal'): void
-  /** The pause's main action: back to the box, caret at the first finding. */
+  /** The pause's main action: back to the box, caret where it was. */
   edit(): void
   /** The pause's quiet action; `reason` where the rule asks for one. Never stored beyond the session. */
   postAnyway(reason?: string): void
   closeNotice(): void
 }
 
-/** An empty model: nothing on the page. */
-export function panelModel(): PanelModel {
-  return { view: signal(null), open: signal(false), pause: signal(null), notice: signal(null) }
+/** The panel as it stands in a page. */
+export interface MountedPanel {
+  /** The one element of ours on the page. */
+  host: HTMLElement
+  /** Hands over an event that was aimed at the host and stopped at the window: the page never sees it. */
+  deliver(event: Event): void
+  /** Draws this state from now on. */
+  update(state: PanelState): void
+  /** Takes everything away. */
+  unmount(): void
 }
+
+export type MountPanel = (state: PanelState, actions: PanelActions) => MountedPanel
+
+/** Where the injected panel script leaves `MountPanel` for the guard: both live in the extension's own world. */
+export const panelKey: unique symbol = Symbol.for('chalkline.panel') as never

@@ -1,0 +1,31 @@
+/** Small readings of a page that several adapters share. Nothing here writes. */
+
+/** The first element that any of the selectors finds, the most trusted selector first. */
+export function first(within: ParentNode, selectors: string[]): Element | null {
+  for (const selector of selectors) {
+    const found = within.querySelector(selector)
+    if (found) return found
+  }
+  return null
+}
+
+/** An attribute of the first element found, or null. */
+export function attribute(within: ParentNode, selectors: string[], name: string): string | null {
+  return first(within, selectors)?.getAttribute(name) ?? null
+}
+
+/** An element's words on one line, or an empty string. */
+export function text(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
+}
+
+/** A cookie that scripts may read, or undefined. */
+export function cookie(page: Document, name: string): string | undefined {
+  const pair = page.cookie.split('; ').find((one) => one.startsWith(`${name}=`))
+  return pair?.slice(name.length + 1)
+}
+
+/** Whether the person can see the element at all. */
+export function isShown(element: Element): boolean {
+  return element.getClientRects().length > 0
+}

@@ -1,0 +1,100 @@
+import { browser, type Runtime } from '../../components/browser.ts'
+import type { MessageName, Messages, Reply, Request, SeenDraft } from '../../components/messages.ts'
+import type { Draft } from '../../rules/engine/types.ts'
+import { accountOf, type SaidAccount } from './accounts.ts'
+import { showBadge } from './badge.ts'
+import type { Rules } from './packs.ts'
+import type { Store } from './store.ts'
+
+/** Where a message comes from. Pages of the extension have no tab of a site. */
+export interface Sender {
+  tabId?: number
+  frameId?: number
+  fromPage: boolean
+}
+
+type Handlers = {
+  [N in MessageName]?: (request: Request<N>, sender: Sender) => Promise<Messages[N]['reply']>
+}
+
+/** Every message that the background answers, in one list. */
+export function answers(rules: Rules, store: Store, refresh: () => void): Handlers {
+  /** Said of accounts that could not be read: for this session and this site only. */
+  const saidUnread = new Map<string, SaidAccount>()
+  const target = ({ tabId, frameId }: Sender) => {
+    if (tabId === undefined) throw new Error('This message must come from a tab.')
+    return { tabId, frameIds: [frameId ?? 0] }
+  }
+  const accountFor = async ({ reading, site }: SeenDraft) => {
+    const said = reading.state === 'confirmed' ? await store.said(site, reading.handle) : saidUnread.get(site)
+    return accountOf(reading, site, await rules.school(), said)
+  }
+  return {
+    hello: async ({ site }) => ({ checking: !(await store.isOff(site)) }),
+    assess: async ({ draft: seen }) => {
+      const account = await accountFor(seen)
+      const { reading: _, ...rest } = seen
+      const draft: Draft = { ...rest, account }
+      return { assessment: await rules.assess(draft), account, checking: !(await store.isOff(seen.site)) }
+    },
+    'panel.inject': async (_, sender) => {
+      await browser.scripting.executeScript({ target: target(sender), files: ['/panel.js'] })
+      return {}
+    },
+    'marks.style': async ({ css }, sender) => {
+      await browser.scripting.insertCSS({ target: target(sender), css })
+      return {}
+    },
+    'badge.set': async (state, sender) => {
+      await showBadge(target(sender).tabId, state)
+      return {}
+    },
+    'account.say': async ({ site, handle, kind }) => {
+      if (handle === null) saidUnread.set(site, { kind })
+      else await store.say(site, handle, { kind })
+      refresh()
+      return {}
+    },
+    'pack.state': () => rules.state(new Date()),
+    'site.switch': async ({ site, on }, sender) => {
+      if (!sender.fromPage) throw new Error('Only the extension’s own pages may switch a site.')
+      await store.switchSite(site, on)
+      refresh()
+      return {}
+    },
+  }
+}
+
+/** Carries out one message and turns whatever happens into a reply: a failure travels back as words. */
+export async function answer(
+  handlers: Handlers,
+  message: unknown,
+  sender: Runtime.MessageSender,
+): Promise<Reply<unknown>> {
+  try {
+    const { name, request } = checked(message, sender)
+    const handler = handlers[name] as ((request: unknown, sender: Sender) => Promise<unknown>) | undefined
+    if (!handler) throw new Error(`Nobody answers “${name}” here.`)
+    return { ok: true, value: await handler(request, senderOf(sender)) }
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function checked(message: unknown, sender: Runtime.MessageSender): { name: MessageName; request: unknown } {
+  if (sender.id !== browser.runtime.id) throw new Error('This message is not from Chalkline.')
+  const { name, request } = (message ?? {}) as { name?: unknown; request?: unknown }
+  if (typeof name !== 'string' || typeof request !== 'object' || request === null) {
+    throw new Error('This message has not the shape of one of ours.')
+  }
+  return { name: name as MessageName, request }
+}
+
+function senderOf(sender: Runtime.MessageSender): Sender {
+  const own = browser.runtime.getURL('')
+  return {
+    fromPage: sender.url?.startsWith(own) ?? false,
+    ...(sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }),
+    ...(sender.frameId === undefined ? {} : { frameId: sender.frameId }),
+  }
+}

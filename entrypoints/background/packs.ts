@@ -1,0 +1,59 @@
+import pack from 'virtual:chalkline-pack'
+import { browser } from '../../components/browser.ts'
+import type { PackState } from '../../components/messages.ts'
+import { assess } from '../../rules/engine/assess.ts'
+import { type CompiledPack, compile } from '../../rules/engine/compile.ts'
+import type { Assessment, Draft, SchoolFacts } from '../../rules/engine/types.ts'
+import { layer } from '../../rules/pack/layer.ts'
+
+/** The rules in force: the built-in pack with the school's own facts laid over it. */
+export interface Rules {
+  assess(draft: Draft): Promise<Assessment>
+  school(): Promise<SchoolFacts>
+  state(now: Date): Promise<PackState>
+}
+
+/**
+ * Compiles when first asked, and again when the school's facts change.
+ * @param onChange called after the rules changed
+ */
+export function openRules(onChange: () => void): Rules {
+  let compiled: Promise<CompiledPack> | undefined
+  const current = () => {
+    compiled ??= load()
+    return compiled
+  }
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local' || !('school' in changes)) return
+    compiled = undefined
+    onChange()
+  })
+  return {
+    assess: async (draft) => assess(draft, await current()),
+    school: async () => (await current()).pack.school,
+    state: async (now) => {
+      const { pack: inForce } = await current()
+      const { id, version, school, policy, clauses } = inForce
+      return {
+        id,
+        version,
+        school: school.name,
+        policyTitle: policy.title,
+        approved: policy.approved,
+        nextReview: policy.nextReview,
+        reviewOverdue: now.toISOString().slice(0, 7) > policy.nextReview,
+        links: policy.links,
+        clauses: clauses.map(({ id: clause, section, means }) => ({ id: clause, section, means })),
+      }
+    },
+  }
+}
+
+/** Facts that do not fit are left out: the built-in pack alone is better than none. */
+async function load(): Promise<CompiledPack> {
+  const { school } = await browser.storage.local.get('school').catch(() => ({ school: undefined }))
+  if (school === undefined) return compile(pack)
+  const layered = layer(pack, school)
+  if (!layered.ok) console.error(`The school's facts were not used: ${layered.issues.join('; ')}`)
+  return compile(layered.ok ? layered.value : pack)
+}

@@ -1,0 +1,130 @@
+import type { ComposerSpec, SiteAdapter } from '../../components/sites/contract.ts'
+import { isShown } from '../../components/sites/dom.ts'
+import { holds, upwards } from './dom.ts'
+
+/** A box on the page, with the submit control that belongs to it, as they stand at this moment. */
+export interface Composer {
+  spec: ComposerSpec
+  /** The smallest element that holds all its editors and its submit controls. */
+  root: Element
+  /** The editor that was met. */
+  editor: Element
+  /** Every editor that one submit publishes, in page order. */
+  editors: Element[]
+  submits: Element[]
+}
+
+/**
+ * The composer that an editable element belongs to, or null when the adapter knows no such box.
+ * @param path the element and its ancestors, innermost first, as `upwards` or an event's path give them
+ */
+export function composerOfEditor(path: Iterable<Element>, site: SiteAdapter): Composer | null {
+  for (const element of path) {
+    if (!isEditable(element)) continue
+    for (const spec of site.composers) {
+      if (isEditorOf(element, spec)) return composer(spec, element)
+    }
+  }
+  return null
+}
+
+/**
+ * The composer whose submit control is on the path, with that control, or null.
+ * Resolved outwards from the control: never the first match on the page.
+ */
+export function composerOfControl(
+  path: Element[],
+  site: SiteAdapter,
+): { composer: Composer; control: Element } | null {
+  for (const spec of site.composers) {
+    const named = spec.submits.length > 0 ? path.find((one) => matchesAny(one, spec.submits)) : undefined
+    if (named) {
+      const editor = nearestEditor(named, spec)
+      if (editor) return { composer: composer(spec, editor, named), control: named }
+    }
+    if (!spec.findSubmits) continue
+    const root = path.find((one) => matchesAny(one, spec.roots))
+    const editor = root ? editorsIn(root, spec)[0] : undefined
+    if (!root || !editor) continue
+    const control = spec.findSubmits(root, editor).find((one) => path.includes(one))
+    if (control) return { composer: composer(spec, editor, control), control }
+  }
+  return null
+}
+
+/** The composer as it stands now around an editor that was met before; null once the editor has gone. */
+export function again(before: Composer): Composer | null {
+  const editor = before.editor.isConnected ? before.editor : before.editors.find((one) => one.isConnected)
+  return editor ? composer(before.spec, editor) : null
+}
+
+function composer(spec: ComposerSpec, editor: Element, control?: Element): Composer {
+  const bounded = [...upwards(editor)].find((one) => matchesAny(one, spec.roots))
+  const known = new Set(control ? [control] : [])
+  if (bounded && spec.findSubmits) for (const one of spec.findSubmits(bounded, editor)) known.add(one)
+  const scope = bounded ?? editor.getRootNode()
+  if (
+    spec.submits.length > 0 &&
+    (scope instanceof Element || scope instanceof Document || scope instanceof ShadowRoot)
+  ) {
+    for (const one of scope.querySelectorAll(spec.submits.join(','))) known.add(one)
+  }
+  const widest = bounded ?? widestWithOneSubmit(editor, [...known].filter(isShown))
+  const submits = [...known].filter((one) => holds(widest, one))
+  const editors = spec.thread ? editorsIn(widest, spec) : [editor]
+  if (!editors.includes(editor)) editors.push(editor)
+  return {
+    spec,
+    editor,
+    editors,
+    submits,
+    root: bounded ?? smallestHolding(editor, [...editors, ...submits]),
+  }
+}
+
+/**
+ * Without a boundary of its own, a box reaches as far out as there is only one submit control: a thread's editors
+ * share theirs, while a second box on the page brings its own.
+ */
+function widestWithOneSubmit(editor: Element, submits: Element[]): Element {
+  let widest = editor
+  let found = 0
+  for (const one of upwards(editor)) {
+    const count = submits.filter((submit) => holds(one, submit)).length
+    if (count > 1 || one === editor.ownerDocument.body) break
+    widest = one
+    found = count
+  }
+  return found === 1 ? widest : editor
+}
+
+function smallestHolding(from: Element, all: Element[]): Element {
+  for (const one of upwards(from)) if (all.every((inner) => holds(one, inner))) return one
+  return from
+}
+
+function nearestEditor(control: Element, spec: ComposerSpec): Element | undefined {
+  for (const one of upwards(control)) {
+    const editor = editorsIn(one, spec)[0]
+    if (editor) return editor
+  }
+  return undefined
+}
+
+function editorsIn(root: Element, spec: ComposerSpec): Element[] {
+  return [...root.querySelectorAll(spec.editors.join(','))].filter(
+    (one) => isEditorOf(one, spec) && isShown(one),
+  )
+}
+
+function isEditorOf(element: Element, spec: ComposerSpec): boolean {
+  return matchesAny(element, spec.editors) && !(spec.not && element.closest(spec.not.join(',')))
+}
+
+function isEditable(element: Element): boolean {
+  return element instanceof HTMLTextAreaElement || (element as HTMLElement).isContentEditable
+}
+
+function matchesAny(element: Element, selectors: string[]): boolean {
+  return selectors.length > 0 && element.matches(selectors.join(','))
+}
