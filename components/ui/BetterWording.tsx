@@ -1,0 +1,10 @@
+import { words } from './words.ts'
+
+/** A better wording, offered. */
+export function BetterWording({ text }: { text: string }) {
+  return (
+    <p class="better">
+      <b>{words.better}</b> <span dir="auto">“{text}”</span>
+    </p>
+  )
+}

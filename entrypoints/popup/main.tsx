@@ -1,0 +1,35 @@
+import '../../assets/tokens.css'
+import '../../components/ui/ui.css'
+import './popup.css'
+import { render } from 'preact'
+import { browser } from '../../components/browser.ts'
+import type { MessageName, ReplyOf, Sent } from '../../components/messages.ts'
+import { type PopupTransport, popupModel } from '../../components/models/popup.ts'
+import { Popup } from './Popup.tsx'
+
+const transport: PopupTransport = {
+  async askPage() {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+    if (tab?.id === undefined) return 'elsewhere'
+    const question: Sent<'page.state'> = { name: 'page.state', request: {} }
+    try {
+      const reply: ReplyOf<'page.state'> | undefined = await browser.tabs.sendMessage(tab.id, question)
+      if (reply) return reply
+    } catch {
+      // Nothing listens in that tab.
+    }
+    // An address is readable only where the extension may read the site, so it tells the two apart.
+    return tab.url?.startsWith('http') ? 'silent' : 'elsewhere'
+  },
+  async askBackground<N extends MessageName>(name: N, request: Sent<N>['request']) {
+    const reply: ReplyOf<N> | undefined = await browser.runtime.sendMessage({ name, request })
+    return reply ?? { ok: false, error: 'Chalkline did not answer. Close this and open it again.' }
+  },
+}
+
+const model = popupModel(transport)
+const root = document.getElementById('popup')
+if (root) render(<Popup model={model} />, root)
+void model.actions.refresh()
+// While it is open, what the page knows may change: an assessment arrives, an account is said.
+setInterval(() => void model.actions.refresh(), 1000)
