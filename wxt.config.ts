@@ -1,9 +1,14 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
-import { packPlugin } from './rules/pack/vite-plugin.ts'
+import { packPlugin } from './rules/cli/vite-plugin.ts'
 
 /** Hosts that are on from the start; every other site is optional and asked for by the person. */
-const hosts = ['https://x.com/*', 'https://twitter.com/*', 'https://www.facebook.com/*', 'https://web.facebook.com/*']
+const hosts = [
+  'https://x.com/*',
+  'https://twitter.com/*',
+  'https://www.facebook.com/*',
+  'https://web.facebook.com/*',
+]
 
 export default defineConfig({
   imports: false,
@@ -20,7 +25,8 @@ export default defineConfig({
     action: { default_title: 'Chalkline: not checking here' },
     icons: { 16: 'icons/on-16.png', 32: 'icons/on-32.png', 48: 'icons/on-48.png', 128: 'icons/on-128.png' },
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https:",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https:",
     },
     ...(browser === 'firefox'
       ? {

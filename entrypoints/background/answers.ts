@@ -73,7 +73,9 @@ export async function answer(
 ): Promise<Reply<unknown>> {
   try {
     const { name, request } = checked(message, sender)
-    const handler = handlers[name] as ((request: unknown, sender: Sender) => Promise<unknown>) | undefined
+    const handler = (Object.hasOwn(handlers, name) ? handlers[name] : undefined) as
+      | ((request: unknown, sender: Sender) => Promise<unknown>)
+      | undefined
     if (!handler) throw new Error(`Nobody answers “${name}” here.`)
     return { ok: true, value: await handler(request, senderOf(sender)) }
   } catch (error) {

@@ -4,7 +4,7 @@ import type { PackState } from '../../components/messages.ts'
 import { assess } from '../../rules/engine/assess.ts'
 import { type CompiledPack, compile } from '../../rules/engine/compile.ts'
 import type { Assessment, Draft, SchoolFacts } from '../../rules/engine/types.ts'
-import { layer } from '../../rules/pack/layer.ts'
+import { layer, validateFacts } from '../../rules/pack/index.ts'
 
 /** The rules in force: the built-in pack with the school's own facts laid over it. */
 export interface Rules {
@@ -53,7 +53,8 @@ export function openRules(onChange: () => void): Rules {
 async function load(): Promise<CompiledPack> {
   const { school } = await browser.storage.local.get('school').catch(() => ({ school: undefined }))
   if (school === undefined) return compile(pack)
-  const layered = layer(pack, school)
-  if (!layered.ok) console.error(`The school's facts were not used: ${layered.issues.join('; ')}`)
-  return compile(layered.ok ? layered.value : pack)
+  const facts = validateFacts(school)
+  if (facts.ok) return compile(layer(pack, facts.value))
+  console.error(`The school's facts were not used. ${facts.issues.map((issue) => issue.message).join('; ')}.`)
+  return compile(pack)
 }

@@ -13,11 +13,20 @@ import { raiseShield } from './shield.ts'
 import { findingsNow, type Watch } from './watch.ts'
 import { composerAround, createWatches } from './watches.ts'
 
+export interface Guard {
+  /** False once it was stopped or cut off from its extension; finding that out takes it away. */
+  lives(): boolean
+  stop(): void
+}
+
+/** How often a shown panel looks whether its extension is still there, ms: an idle line tells nobody. */
+const pulse = 2_000
+
 /**
  * Guards the composers of one page until the extension goes or `stop` is called.
  * Before a composer is focused it only listens: nothing is drawn, no port is open.
  */
-export function startGuard(site: SiteAdapter): { stop(): void } {
+export function startGuard(site: SiteAdapter): Guard {
   const ending = new AbortController()
   const { signal } = ending
   /** Whether this site is to be looked at; undefined until the background has said. */
@@ -173,7 +182,9 @@ export function startGuard(site: SiteAdapter): { stop(): void } {
       return {}
     },
   })
-  return { stop }
+  const beating = setInterval(() => presenter.mounted() && lives(), pulse)
+  signal.addEventListener('abort', () => clearInterval(beating))
+  return { lives, stop }
 }
 
 /** Answers messages of the extension's own pages and background, and nobody else's. */

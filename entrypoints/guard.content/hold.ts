@@ -124,7 +124,9 @@ export function createHold(options: HoldOptions, gate: () => Gate): Hold {
       presenter.set({ notice: null })
       // Leave was for one post; the last events of its press still belong to it.
       const { token } = watch
-      if (token) setTimeout(() => watch.token === token && (watch.token = undefined), 0)
+      setTimeout(() => {
+        if (watch.token === token) watch.token = undefined
+      }, 0)
     },
     onError: () => setBadge({ state: 'not-checking' }),
     edit: () => void leavePause(),

@@ -1,12 +1,18 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { adapterFor, adapters } from '../../components/sites/adapters.ts'
-import { startGuard } from './guard.ts'
+import { type Guard, startGuard } from './guard.ts'
+
+const guardKey: unique symbol = Symbol.for('chalkline.guard') as never
 
 export default defineContentScript({
   matches: adapters.flatMap((site) => site.matches),
   runAt: 'document_start',
   main() {
     const site = adapterFor(location.href)
-    if (site) startGuard(site)
+    const world = globalThis as { [guardKey]?: Guard }
+    // A page is guarded once: on installation the same script may come by the manifest and by hand. After an update the
+    // guard of the former version is still there, cut off, and makes way.
+    if (!site || world[guardKey]?.lives()) return
+    world[guardKey] = startGuard(site)
   },
 })

@@ -35,7 +35,7 @@ export function createMarks(style: (css: string) => void) {
           (['note', 'warn', 'pause'] as const)
             .map(
               (severity) =>
-                `::highlight(${names[severity]}) { ${looks[severity]} text-underline-offset: 3px; }`,
+                `::highlight(${names[severity]}) { ${looks[severity]} text-underline-offset: 3px; text-decoration-skip-ink: none; }`,
             )
             .join('\n'),
         )
