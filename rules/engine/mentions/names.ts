@@ -1,0 +1,96 @@
+import type { Token } from '../text/tokens.ts'
+
+/** A run of words that is somebody's name: `[from, to)` in tokens. */
+export interface Name {
+  from: number
+  to: number
+  /** `Mrs Okafor`, `Dr Shah`. */
+  titled: boolean
+}
+
+export interface NameData {
+  given: Set<string>
+  /** Given names that are also everyday words: read as names only beside other signs. */
+  words: Set<string>
+  /** Capitalised words that are not a surname when they follow a given name. */
+  notSurnames: Set<string>
+  /** Given names of the source that are no names in British writing: months, places, brands. */
+  notNames: Set<string>
+}
+
+const titles = new Set(
+  'mr mrs miss ms mx dr sir madam prof professor rev revd reverend father sister lady lord cllr councillor'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Names of people by title, by given name and by shape. A given name must be capitalised, or stand in a text that uses
+ * no capitals at all; one that is also an everyday word needs a surname or an initial after it.
+ */
+export function findNames(tokens: Token[], data: NameData): Name[] {
+  const found: Name[] = []
+  const shouted = tokens.filter((token) => token.shape === 'CAPITALS').length > tokens.length / 2
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token
+    if (token.kind !== 'word' && token.kind !== 'tag') continue
+    const name = titles.has(token.text) ? titled(tokens, at) : given(tokens, at, data, shouted)
+    if (name === undefined) continue
+    found.push(name)
+    at = name.to - 1
+  }
+  return found
+}
+
+function titled(tokens: Token[], at: number): Name | undefined {
+  const next = tokens[at + 1]
+  if (next === undefined || next.kind !== 'word' || (next.gap !== '' && next.gap !== '.')) return undefined
+  const single = next.text.length === 1
+  if (next.shape === 'plain' && (tokens[at]?.shape !== 'plain' || next.text.length < 3)) return undefined
+  if (next.shape === 'plain') return undefined
+  let to = at + 2
+  const after = tokens[to]
+  if (
+    !single &&
+    after?.gap === '' &&
+    after.shape === 'Capital' &&
+    after.kind === 'word' &&
+    after.text !== "'s"
+  )
+    to += 1
+  if (!single && after?.gap === '-' && after.shape === 'Capital') to = Math.max(to, at + 3)
+  return { from: at, to, titled: true }
+}
+
+function given(tokens: Token[], at: number, data: NameData, shouted: boolean): Name | undefined {
+  const token = tokens[at] as Token
+  if (!data.given.has(token.text) || token.shape === 'plain' || data.notNames.has(token.text))
+    return undefined
+  if (token.shape === 'CAPITALS' && !shouted && token.text.length < 4) return undefined
+  let to = at + 1
+  const hyphened = tokens[to]
+  if (hyphened?.gap === '-' && hyphened.shape !== 'plain' && data.given.has(hyphened.text)) to += 1
+  const surname = tokens[to]
+  const follows =
+    surname !== undefined &&
+    surname.kind === 'word' &&
+    surname.gap === '' &&
+    surname.shape === 'Capital' &&
+    surname.text !== 'i'
+  const hasSurname = follows && !data.notSurnames.has(surname.text)
+  if (hasSurname) to += 1
+  if (hasSurname && tokens[to]?.gap === '-' && tokens[to]?.shape === 'Capital') to += 1
+  const first = at === 0 || /[.!?"(:]/.test(token.gap)
+  if (data.words.has(token.text) && !hasSurname) return undefined
+  if (
+    data.words.has(token.text) &&
+    first &&
+    surname !== undefined &&
+    surname.text.length > 1 &&
+    !data.given.has(surname.text)
+  ) {
+    // `Mark Twain` at the head of a sentence is a name, `Will Maple` is a question.
+    if (data.notSurnames.has(surname.text)) return undefined
+  }
+  return { from: at, to, titled: false }
+}

@@ -1,0 +1,81 @@
+import type { Token } from '../text/tokens.ts'
+import { isMasked, unmasks, variants } from '../text/variants.ts'
+
+/** Every word that any phrase of any rule knows, numbered. One automaton over these numbers reads all terms. */
+export interface Words {
+  ids: Map<string, number>
+  /** Beginnings of words, for phrases written `stem*`. */
+  stems: Map<string, number>
+  /** Words that people write with stars in them. */
+  maskable: Set<string>
+  next: number
+}
+
+export const newWords = (): Words => ({ ids: new Map(), stems: new Map(), maskable: new Set(), next: 1 })
+
+/** The number of a word; a new one when it was not known. `text*` stands for every word that begins so. */
+export function wordId(words: Words, text: string): number {
+  const stem = text.length > 1 && text.endsWith('*')
+  const table = stem ? words.stems : words.ids
+  const key = stem ? text.slice(0, -1) : text
+  const known = table.get(key)
+  if (known !== undefined) return known
+  const id = words.next
+  words.next += 1
+  table.set(key, id)
+  return id
+}
+
+/** Numbers of all known words that a token can be read as: itself, its variants, its beginnings, unmasked. */
+export function idsOf(words: Words, token: Token): number[] {
+  const found: number[] = []
+  const add = (id: number | undefined): void => {
+    if (id !== undefined && !found.includes(id)) found.push(id)
+  }
+  add(words.ids.get(token.text))
+  for (const text of variants(token)) add(words.ids.get(text))
+  if (words.stems.size > 0) {
+    for (let length = 3; length <= token.text.length; length += 1)
+      add(words.stems.get(token.text.slice(0, length)))
+  }
+  if (found.length === 0 && token.text.length < 30 && isMasked(token.text)) {
+    for (const word of words.maskable) if (unmasks(token.text, word)) add(words.ids.get(word))
+  }
+  return found
+}
+
+/** `s t u p i d` and `s.t.u.p.i.d` become one token when the letters spell a known word. */
+export function joinSpaced(words: Words, tokens: Token[]): Token[] {
+  const isLetter = (token: Token | undefined): boolean => token?.kind === 'word' && token.text.length === 1
+  const out: Token[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    let to = at
+    while (isLetter(tokens[to])) to += 1
+    const joined = to - at >= 4 ? longestWord(words, tokens, at, to) : undefined
+    if (joined === undefined) {
+      out.push(tokens[at] as Token)
+      continue
+    }
+    const first = tokens[at] as Token
+    const last = tokens[joined.to - 1] as Token
+    out.push({ ...first, text: joined.text, end: last.end, shape: 'plain' })
+    at = joined.to - 1
+  }
+  return out
+}
+
+function longestWord(
+  words: Words,
+  tokens: Token[],
+  from: number,
+  to: number,
+): { text: string; to: number } | undefined {
+  for (let end = to; end - from >= 4; end -= 1) {
+    const text = tokens
+      .slice(from, end)
+      .map((token) => token.text)
+      .join('')
+    if (words.ids.has(text)) return { text, to: end }
+  }
+  return undefined
+}

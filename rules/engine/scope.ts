@@ -1,0 +1,44 @@
+import { type Document, systemHits, threadHas } from './document.ts'
+import type { Scope } from './types.ts'
+
+/** Whether the policy applies, and whether the draft is about the school (which decides what applies of it). */
+export interface Reach {
+  scope: Scope
+  aboutSchool: boolean
+}
+
+/** People who can only be met through the school. */
+const throughSchool = new Set(['pupil', 'former-pupil', 'parent'])
+
+/**
+ * Scope, as in the clauses `scope.*`: a school account always; a personal one when its text, its thread or its target
+ * refers to the school; an associated one always, though only for conduct when it does not refer to the school; an
+ * unknown one when it refers to the school.
+ */
+export function reachOf(document: Document): Reach {
+  const why = whyAboutSchool(document)
+  const aboutSchool = document.account === 'school' || why !== undefined
+  const say = (applies: boolean, clause: string, words: string): Reach => ({
+    scope: { applies, clause, why: words },
+    aboutSchool,
+  })
+  if (document.account === 'school') return say(true, 'scope.professional', 'This is a school account.')
+  if (why !== undefined) return say(true, 'scope.personal-associated', why)
+  if (document.account === 'associated')
+    return say(true, 'scope.reputation', 'Your profile names the school, so its conduct rules apply.')
+  return say(false, 'scope.personal-private', 'This has nothing to do with the school.')
+}
+
+function whyAboutSchool(document: Document): string | undefined {
+  if (document.mentions.some((one) => one.type === 'school')) return 'The post names the school.'
+  if (systemHits(document, 'refers').length > 0) return 'The post is about the school.'
+  const { answers } = document.draft
+  if (answers !== null && throughSchool.has(answers.relation))
+    return `This answers a ${answers.relation.replace('-', ' ')}${answers.relation === 'parent' ? ' of the school' : ''}.`
+  const inThread = document.thread.some((facts) => facts.mentions.some((one) => one.type === 'school'))
+  if (inThread || threadHas(document, 'refers')) return 'The post it answers is about the school.'
+  if (document.account !== 'associated') return undefined
+  if (systemHits(document, 'refers-associated').length > 0)
+    return 'The post is about your work at the school.'
+  return threadHas(document, 'refers-associated') ? 'The post it answers is about your work.' : undefined
+}

@@ -1,0 +1,180 @@
+import type { CompiledPack, PhraseIndex } from './compile.ts'
+import { systemSlots } from './compile.ts'
+import { identifiers } from './mentions/identifiers.ts'
+import { findNames } from './mentions/names.ts'
+import { markId } from './phrase/bind.ts'
+import { mark, type Reach, type Reading, reaches, read } from './phrase/match.ts'
+import { classSymbol, markSymbol } from './phrase/needs.ts'
+import { type Counts, count } from './text/counts.ts'
+import { fold } from './text/fold.ts'
+import { quoted } from './text/quotes.ts'
+import { type Token, tokenise } from './text/tokens.ts'
+import type { Mention, MentionType } from './types.ts'
+
+/** A phrase found in a sentence. Offsets are UTF-16 units into the sentence. */
+export interface Match {
+  slot: number
+  start: number
+  end: number
+  negated: boolean
+  quoted: boolean
+}
+
+/** Everything that is known of a sentence by itself: what the cache keeps. */
+export interface SentenceFacts {
+  matches: Match[]
+  mentions: Mention[]
+  /** Who `he`, `she` or `they` would mean in the next sentence; '' when nobody. */
+  carry: string
+  counts: Counts
+  folded: string
+}
+
+/** Kinds of people that a pronoun can stand for. */
+const carried = ['pupil', 'parent', 'staff'] as const
+const pronouns = new Set(
+  'he she they him her them his hers their theirs hes shes theyre theyve theyd hed shed'.split(' '),
+)
+const openTypes = new Set<string>(['school', 'staff', 'pupil', 'parent', 'person', 'class'])
+const negatorSlot = systemSlots.indexOf('negator')
+
+/**
+ * Reads one sentence: mentions, then all phrases of all rules. The answer depends on the sentence, the pack and `carry`
+ * alone, so it can be kept; the account and the rest of the draft come in later.
+ */
+export function readSentence(pack: CompiledPack, text: string, carry: string): SentenceFacts {
+  const key = `${carry}\n${text}`
+  const known = pack.cache.get(key)
+  if (known !== undefined) return known
+  const folded = fold(text)
+  const reading = read(pack.vocabulary, tokenise(text, folded))
+  const mentions = readMentions(pack, reading, text)
+  const carryOn = readPronouns(pack, reading, mentions, carry)
+  const facts: SentenceFacts = {
+    matches: readPhrases(pack, reading, text),
+    mentions,
+    carry: carryOn,
+    counts: count(text, reading.tokens),
+    folded: folded.text,
+  }
+  pack.cache.set(key, facts)
+  return facts
+}
+
+function readMentions(pack: CompiledPack, reading: Reading, text: string): Mention[] {
+  const { tokens } = reading
+  const put = (type: string, from: number, to: number): void =>
+    mark(reading, markId(pack.vocabulary, type), from, to)
+  const found: Mention[] = identifiers(text)
+  for (const one of found) {
+    const from = tokens.findIndex((token) => token.end > one.start)
+    const after = tokens.findIndex((token) => token.start >= one.end)
+    if (from >= 0) put(one.type, from, Math.max(from + 1, after < 0 ? tokens.length : after))
+  }
+  const taken = (token: Token | undefined): boolean =>
+    token !== undefined && found.some((one) => one.start < token.end && token.start < one.end)
+  const names = findNames(tokens, pack.names).filter((name) => !taken(tokens[name.from]))
+  const types = new Map<number, string>()
+  for (const name of names) put(name.titled ? 'titled' : 'name', name.from, name.to)
+  for (const { type, phrases, unless } of pack.mentions) {
+    if (search(reading, unless).length > 0) continue
+    for (const { from, to } of search(reading, phrases)) {
+      const inside = names.filter((name) => name.from < to && from < name.to)
+      if (inside.some((name) => types.has(name.from))) continue
+      for (const name of inside) {
+        types.set(name.from, type)
+        reading.marks[markId(pack.vocabulary, name.titled ? 'titled' : 'name')]?.delete(name.from)
+      }
+      put(type, from, to)
+      if (inside.length === 0 && openTypes.has(type))
+        found.push(spanOf(tokens, type as MentionType, from, to))
+    }
+  }
+  for (const name of names) {
+    const type = types.get(name.from) ?? 'person'
+    if (type === 'person') put('person', name.from, name.to)
+    if (openTypes.has(type)) found.push(spanOf(tokens, type as MentionType, name.from, name.to))
+  }
+  return found.sort((one, other) => one.start - other.start || one.end - other.end)
+}
+
+const spanOf = (tokens: Token[], type: MentionType, from: number, to: number): Mention => ({
+  type,
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+})
+
+/** Marks `@about-pupil` and the like: the person by name, and every pronoun that can only mean them. */
+function readPronouns(pack: CompiledPack, reading: Reading, mentions: Mention[], carry: string): string {
+  let [who = '', age = '0'] = carry.split(':')
+  const before = who
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const token = reading.tokens[at] as Token
+    for (const kind of carried) {
+      const id = markId(pack.vocabulary, kind)
+      for (const end of reading.marks[id]?.get(at) ?? []) {
+        mark(reading, markId(pack.vocabulary, `about-${kind}`), at, end)
+        who = kind
+        age = '0'
+      }
+    }
+    if (who !== '' && pronouns.has(token.text))
+      mark(reading, markId(pack.vocabulary, `about-${who}`), at, at + 1)
+  }
+  if (who === before && !mentions.some((one) => one.type === who)) {
+    // Two sentences on, a pronoun could mean anybody.
+    age = String(Number(age) + 1)
+    if (Number(age) > 2) return ''
+  }
+  return who === '' ? '' : `${who}:${age}`
+}
+
+function readPhrases(pack: CompiledPack, reading: Reading, text: string): Match[] {
+  const ranges = quoted(text)
+  const { tokens } = reading
+  const raw = search(reading, pack.phrases)
+  const negators = raw.filter((one) => one.slot === negatorSlot)
+  return raw.map(({ slot, from, to }) => {
+    const start = tokens[from]?.start ?? 0
+    const end = tokens[to - 1]?.end ?? start
+    return {
+      slot,
+      start,
+      end,
+      negated: negators.some((one) => one.to <= from && from - one.to <= 2),
+      quoted: ranges.some((range) => range[0] <= start && end <= range[1]),
+    }
+  })
+}
+
+/** All matches of a list of phrases; of those of one phrase that overlap, the first and longest. */
+function search(reading: Reading, index: PhraseIndex): { slot: number; from: number; to: number }[] {
+  if (index.nodes.length === 0) return []
+  const candidates = new Set<number>()
+  const wake = (symbol: number): void => {
+    for (const at of index.bySymbol.get(symbol) ?? []) candidates.add(at)
+  }
+  for (const ids of reading.ids) for (const id of ids) wake(id)
+  for (const here of reading.terms) for (const id of here.keys()) wake(classSymbol(id))
+  reading.marks.forEach((ends, id) => {
+    if (ends.size > 0) wake(markSymbol(id))
+  })
+  const found: { slot: number; from: number; to: number }[] = []
+  for (const at of [...candidates].sort((one, other) => one - other)) {
+    const { node, slot } = index.nodes[at] as PhraseIndex['nodes'][number]
+    for (let from = 0; from < reading.tokens.length; from += 1) {
+      const best = longest(reaches(reading, node, from))
+      if (best === undefined || best.end <= from) continue
+      const [begin, end] = best.from >= 0 ? [best.from, best.to] : [from, best.end]
+      if (end > begin) found.push({ slot, from: begin, to: end })
+      from = Math.max(from, best.end - 1)
+    }
+  }
+  return found
+}
+
+function longest(all: Reach[]): Reach | undefined {
+  let best: Reach | undefined
+  for (const one of all) if (best === undefined || one.end > best.end) best = one
+  return best
+}
