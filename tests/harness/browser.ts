@@ -17,7 +17,7 @@ type Say = (line: string) => void
  * version 137, so they are never taken. Looks on this machine first, then fetches one.
  */
 export async function findChromium(say: Say): Promise<Found> {
-  const asked = process.env['CHALKLINE_BROWSER']
+  const asked = process.env.CHALKLINE_BROWSER
   if (asked) return usable(asked, 'chromium', 'CHALKLINE_BROWSER') ?? refused('CHALKLINE_BROWSER', asked)
   const installed = first([...onPath(['chromium', 'chromium-browser']), ...chromiumPlaces()], 'chromium')
   if (installed) return installed
@@ -42,7 +42,7 @@ export async function findChromium(say: Say): Promise<Found> {
 
 /** Stock Firefox, found or (on Debian, as root) installed. */
 export async function findFirefox(say: Say): Promise<Found> {
-  const asked = process.env['CHALKLINE_FIREFOX']
+  const asked = process.env.CHALKLINE_FIREFOX
   if (asked) return usable(asked, 'firefox', 'CHALKLINE_FIREFOX') ?? refused('CHALKLINE_FIREFOX', asked)
   const installed = first([...onPath(['firefox', 'firefox-esr']), ...firefoxPlaces()], 'firefox')
   if (installed) return installed
@@ -60,7 +60,7 @@ export async function findFirefox(say: Say): Promise<Found> {
 
 /** False where no window can be shown. */
 export const hasDisplay = () =>
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 
 export const isRoot = () => process.getuid?.() === 0
 
@@ -96,7 +96,7 @@ function usable(path: string, kind: keyof typeof floors, from: string): Found | 
 }
 
 function onPath(names: string[]): string[] {
-  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  const folders = (process.env.PATH ?? '').split(delimiter)
   return names
     .flatMap((name) => folders.map((folder) => join(folder, name)))
     .filter((path) => existsSync(path))
@@ -105,12 +105,12 @@ function onPath(names: string[]): string[] {
 const chromiumPlaces = () => [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-  join(process.env['LOCALAPPDATA'] ?? '', 'Chromium', 'Application', 'chrome.exe'),
+  join(process.env.LOCALAPPDATA ?? '', 'Chromium', 'Application', 'chrome.exe'),
 ]
 
 const firefoxPlaces = () => [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
-  join(process.env['ProgramFiles'] ?? '', 'Mozilla Firefox', 'firefox.exe'),
+  join(process.env.ProgramFiles ?? '', 'Mozilla Firefox', 'firefox.exe'),
 ]
 
 /** Gives up after 20 s: behind many school proxies this download never ends. */

@@ -1,0 +1,16 @@
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+
+const out = join(import.meta.dirname, '../../.output')
+
+export default defineConfig({
+  testDir: import.meta.dirname,
+  outputDir: join(out, 'e2e'),
+  timeout: 40_000,
+  expect: { timeout: 5_000 },
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  globalSetup: './ready.ts',
+  reporter: [['line'], ['json', { outputFile: join(out, 'reports/e2e-chromium.json') }]],
+})
