@@ -15,9 +15,17 @@ export const adapter: SiteAdapter = {
     {
       surface: 'comment',
       surfaceOf: (root) => (commentAbove(root) ? 'reply' : 'comment'),
-      editors: ['form[role="presentation"] [contenteditable="true"][role="textbox"]'],
+      editors: [
+        'form[role="presentation"] [contenteditable="true"][role="textbox"]',
+        ...['^="Comment as"', '^="Reply to"', '^="Answer as"', '*="comment" i'].map(
+          (label) => `[data-lexical-editor="true"][contenteditable="true"][aria-label${label}]`,
+        ),
+      ],
       roots: ['form[role="presentation"]'],
-      submits: ['#focused-state-composer-submit [role="button"]'],
+      submits: [
+        '#focused-state-composer-submit [role="button"]',
+        'form[role="presentation"] [role="button"]:is([aria-label="Comment"], [aria-label="Post comment"])',
+      ],
       keys: { enter: 'send', modEnter: 'send' },
       audience: audienceOfPage,
       answers: (root) =>
@@ -27,8 +35,9 @@ export const adapter: SiteAdapter = {
     {
       surface: 'post',
       editors: [dialogEditor, '[role="dialog"] form[method="POST"] [contenteditable="true"][role="textbox"]'],
+      not: ['form[role="presentation"]'],
       roots: ['[role="dialog"][aria-modal="true"]', '[role="dialog"]'],
-      submits: [],
+      submits: ['[role="dialog"] [role="button"][aria-label="Post"]'],
       findSubmits: lastButtonOfForm,
       keys: { enter: 'newline', modEnter: 'send' },
       audience: (root) => (location.pathname.startsWith('/groups/') ? 'group' : audienceOfDialog(root)),
@@ -89,9 +98,13 @@ function unescaped(json: string): string {
 function lastButtonOfForm(root: Element): Element[] {
   const form = root.querySelector('form') ?? root
   const buttons = [...form.querySelectorAll('[role="button"]')].filter(
-    (one) => text(one) !== '' && isShown(one),
+    (one) => isShortText(text(one)) && isShown(one),
   )
   return buttons.slice(-1)
+}
+
+function isShortText(words: string): boolean {
+  return words !== '' && words.length <= 30
 }
 
 function audienceOfDialog(root: Element): Audience {

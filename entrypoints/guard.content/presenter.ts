@@ -6,7 +6,7 @@ import {
   panelKey,
 } from '../../components/models/panel.ts'
 import type { SiteAdapter } from '../../components/sites/contract.ts'
-import type { Finding } from '../../rules/engine/types.ts'
+import type { Finding, Span } from '../../rules/engine/types.ts'
 import { isEmpty } from './draft.ts'
 import type { Link } from './link.ts'
 import { createMarks } from './marks.ts'
@@ -81,7 +81,9 @@ export function createPresenter(
     if (!visible || answer?.state !== 'assessed') return clear()
     const findings = findingsNow(watch)
     marks.show(
-      findings.flatMap(({ severity, spans }) => spans.map((span) => ({ severity, span }))),
+      findings.flatMap(({ severity, spans }) =>
+        spans.filter((span) => !isWhole(span, seen.draft.text)).map((span) => ({ severity, span })),
+      ),
       seen,
     )
     if (shown !== watch) {
@@ -118,6 +120,15 @@ export function createPresenter(
   }
 }
 
+/** A finding with its phrases; one on the whole draft quotes nothing. */
 export function shownFinding(finding: Finding, text: string) {
-  return { finding, phrases: finding.spans.map(([start, end]) => text.slice(start, end)) }
+  const phrases = finding.spans
+    .filter((span) => !isWhole(span, text))
+    .map(([start, end]) => text.slice(start, end))
+  return { finding, phrases }
+}
+
+/** What is missing from a draft is missing from all of it: marking every word would point at none. */
+function isWhole([start, end]: Span, text: string): boolean {
+  return text.slice(start, end).trim() === text.trim()
 }

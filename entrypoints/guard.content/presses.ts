@@ -1,4 +1,5 @@
 import type { SiteAdapter } from '../../components/sites/contract.ts'
+import { isShown } from '../../components/sites/dom.ts'
 import { type Composer, composerOfControl, composerOfEditor } from './composer.ts'
 import { elementsOf } from './dom.ts'
 
@@ -84,9 +85,13 @@ function enterSubmits(event: KeyboardEvent, composer: Composer): boolean {
 
 /** Enter picks from an open list of suggestions; it does not send then. */
 function listIsOpen(editor: Element): boolean {
+  const box = editor.closest('[role="combobox"]') ?? editor
+  const controlled = editor.getAttribute('aria-controls') ?? editor.getAttribute('aria-owns')
+  const list = controlled ? editor.ownerDocument.getElementById(controlled) : null
   return (
     editor.getAttribute('aria-expanded') === 'true' ||
+    box.getAttribute('aria-expanded') === 'true' ||
     (editor.getAttribute('aria-activedescendant') ?? '') !== '' ||
-    editor.closest('[role="combobox"]')?.getAttribute('aria-expanded') === 'true'
+    (list?.getAttribute('role') === 'listbox' && isShown(list))
   )
 }
