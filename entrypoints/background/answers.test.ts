@@ -10,6 +10,7 @@ const { answer, answers } = await import('./answers.ts')
 const assessment = { findings: [] } as unknown as Assessment
 const assessed: Draft[] = []
 const rules = {
+  warm: async () => undefined,
   assess: async (draft: Draft) => {
     assessed.push(draft)
     return assessment

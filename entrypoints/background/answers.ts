@@ -30,7 +30,11 @@ export function answers(rules: Rules, store: Store, refresh: () => void): Handle
     return accountOf(reading, site, await rules.school(), said)
   }
   return {
-    hello: async ({ site }) => ({ checking: !(await store.isOff(site)) }),
+    hello: async ({ site }) => {
+      // A composer has just been focused: the pack is compiled before the first word is finished.
+      setTimeout(() => void rules.warm(), 0)
+      return { checking: !(await store.isOff(site)) }
+    },
     assess: async ({ draft: seen }) => {
       const account = await accountFor(seen)
       const { reading: _, ...rest } = seen

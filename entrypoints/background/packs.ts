@@ -1,13 +1,21 @@
 import pack from 'virtual:chalkline-pack'
 import { browser } from '../../components/browser.ts'
 import type { PackState } from '../../components/messages.ts'
-import { assess } from '../../rules/engine/assess.ts'
-import { type CompiledPack, compile } from '../../rules/engine/compile.ts'
-import type { Assessment, Draft, SchoolFacts } from '../../rules/engine/types.ts'
+import {
+  type Assessment,
+  assess,
+  type CompiledPack,
+  compile,
+  type Draft,
+  type SchoolFacts,
+  warm,
+} from '../../rules/engine/index.ts'
 import { layer, validateFacts } from '../../rules/pack/index.ts'
 
 /** The rules in force: the built-in pack with the school's own facts laid over it. */
 export interface Rules {
+  /** Gets everything ready, so that the first draft does not wait for it. */
+  warm(): Promise<void>
   assess(draft: Draft): Promise<Assessment>
   school(): Promise<SchoolFacts>
   state(now: Date): Promise<PackState>
@@ -29,6 +37,7 @@ export function openRules(onChange: () => void): Rules {
     onChange()
   })
   return {
+    warm: async () => warm(await current()),
     assess: async (draft) => assess(draft, await current()),
     school: async () => (await current()).pack.school,
     state: async (now) => {
