@@ -14,7 +14,8 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), packPlugin()] }),
+  // The preload helper would fetch our own files: nothing in the extension may fetch but the one module that gets packs.
+  vite: () => ({ plugins: [preact(), packPlugin()], build: { modulePreload: { polyfill: false } } }),
   zip: { excludeSources: ['tests/**', 'test-results/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
