@@ -112,17 +112,22 @@ function targetOf(event: Event, root: ShadowRoot): Element | null {
   return (byPointer ? root.elementFromPoint(clientX, clientY) : null) ?? root.activeElement
 }
 
-/** An event for the inside alone: not composed, so it never leaves the closed root. */
+/**
+ * An event for the inside alone: not composed, so it never leaves the closed root. Keys travel on a plain event, since
+ * Firefox composes keyboard events whatever is asked of it.
+ */
 function copyOf(event: Event): Event | null {
   const init = { bubbles: true, cancelable: true, composed: false }
   if (event instanceof KeyboardEvent) {
-    const { key, code, shiftKey, ctrlKey, altKey, metaKey } = event
-    return new KeyboardEvent(event.type, { ...init, key, code, shiftKey, ctrlKey, altKey, metaKey })
+    const copy = new Event(event.type, init)
+    for (const part of ['key', 'code', 'shiftKey', 'ctrlKey', 'altKey', 'metaKey'] as const) {
+      Object.defineProperty(copy, part, { value: event[part] })
+    }
+    return copy
   }
   if (event.type === 'click')
     return new MouseEvent('click', { ...init, detail: (event as MouseEvent).detail })
-  if (event.type === 'input') return new Event('input', init)
-  return null
+  return event.type === 'input' ? new Event('input', init) : null
 }
 
 function randomName(): string {
