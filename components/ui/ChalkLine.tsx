@@ -9,7 +9,7 @@ export function ChalkLine() {
       focusable="false"
     >
       <path class="chalk-dust" d="M2 4.6C42 2.8 70 5.8 112 4.4s86-1.8 126 .4 58-1 80-.6" />
-      <path class="chalk-stroke" pathLength="1" d="M1 4.2C40 2.3 71 5.5 112 4s85-1.6 126 .3 60-.9 81-.4" />
+      <path class="chalk-stroke" d="M1 4.2C40 2.3 71 5.5 112 4s85-1.6 126 .3 60-.9 81-.4" />
     </svg>
   )
 }

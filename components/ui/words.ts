@@ -22,7 +22,7 @@ export const words = {
 }
 
 /** Findings that count: warnings and pauses. Notes are advice and are not counted. */
-export function countToLookAt(findings: readonly Finding[]): number {
+function countToLookAt(findings: readonly Finding[]): number {
   return findings.filter((finding) => finding.severity !== 'note').length
 }
 
@@ -59,7 +59,7 @@ const audiences: Record<Audience, string> = {
 }
 
 /** Who is about to say this, and to whom: the words before the handle, and the handle. */
-export interface PostingWords {
+interface PostingWords {
   lead: string
   handle: string
 }

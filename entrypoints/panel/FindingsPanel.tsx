@@ -5,6 +5,7 @@ import { AccountQuestion } from '../../components/ui/AccountQuestion.tsx'
 import { Button } from '../../components/ui/Button.tsx'
 import { ChalkMark } from '../../components/ui/ChalkMark.tsx'
 import { PostingLine } from '../../components/ui/PostingLine.tsx'
+import { SeverityMark } from '../../components/ui/SeverityMark.tsx'
 import { words } from '../../components/ui/words.ts'
 import { activeWithin } from './focus.ts'
 import { PanelFinding } from './PanelFinding.tsx'
@@ -100,7 +101,10 @@ export function FindingsPanel({ view, actions, place }: FindingsPanelProps) {
           )}
         </div>
         {view.findings.length === 0 ? (
-          <p class="panel-clean">{panelWords.clean}</p>
+          <p class="panel-clean">
+            <SeverityMark mark="ok" />
+            {panelWords.clean}
+          </p>
         ) : (
           <ol class="findings">
             {view.findings.map((shown, index) => (

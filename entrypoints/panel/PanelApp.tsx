@@ -10,7 +10,7 @@ import { LiveText } from './LiveText.tsx'
 import { NoticeBar } from './NoticeBar.tsx'
 import { PauseDialog } from './PauseDialog.tsx'
 import panel from './panel.css?inline'
-import { type PanelPlace, type Place, placeChip, placePanel, type Size } from './place.ts'
+import { type PanelPlace, type Place, placeChip, placeNotice, placePanel, type Size } from './place.ts'
 import { noticeWords } from './words.ts'
 
 /** Everything the panel's shadow root needs. */
@@ -37,7 +37,10 @@ export function PanelApp({ model, actions }: PanelAppProps) {
   useLayoutEffect(() => {
     if (!view) return
     if (chip.current) move(chip.current, placeChip(view.anchor, sizeOf(chip.current), viewport))
-    if (notice.current) move(notice.current, placeNotice(notice.current, chip.current, viewport))
+    if (notice.current && chip.current) {
+      const beside = chip.current.getBoundingClientRect()
+      move(notice.current, placeNotice(view.anchor, beside, sizeOf(notice.current), viewport))
+    }
   })
   // Opening by hand takes focus along, but only if it is already ours: the site's box keeps it otherwise.
   useLayoutEffect(() => {
@@ -97,12 +100,6 @@ function focusPanel(root: HTMLElement | null): void {
 
 function sizeOf(element: HTMLElement): Size {
   return { width: element.offsetWidth, height: element.offsetHeight }
-}
-
-/** Below the chip, or above it, with their right edges level. */
-function placeNotice(bar: HTMLElement, chip: HTMLElement | null, viewport: Size): Place | null {
-  const box = chip?.getBoundingClientRect()
-  return box ? placeChip(box, sizeOf(bar), viewport) : null
 }
 
 /** Through the style object, which no page's content policy forbids. */

@@ -32,6 +32,18 @@ export function placeChip(anchor: Box, chip: Size, viewport: Size): Place | null
   return { top: Math.max(margin, lowest), left }
 }
 
+/** Where the notice stands: below the chip, to its left, or above the box; over the box only when nothing else is free. */
+export function placeNotice(anchor: Box, chip: Box, notice: Size, viewport: Size): Place {
+  const left = within(chip.left + chip.width - notice.width, viewport.width - notice.width)
+  const lowest = viewport.height - margin - notice.height
+  const under = chip.top + chip.height + gap
+  if (under <= lowest) return { top: under, left }
+  const aside = chip.left - gap - notice.width
+  if (aside >= margin) return { top: Math.min(chip.top, lowest), left: aside }
+  const over = Math.min(anchor.top, chip.top) - gap - notice.height
+  return { top: over >= margin ? over : Math.max(margin, chip.top - gap - notice.height), left }
+}
+
 /** `maxHeight`: the room there is; the panel scrolls inside it. */
 export interface PanelPlace extends Place {
   maxHeight: number

@@ -16,7 +16,7 @@ export interface AccountPartProps {
 export function AccountPart({ page, asks, actions }: AccountPartProps) {
   const kind = page.account?.kind ?? 'unknown'
   const handle = page.account?.handle ?? (page.reading.state === 'confirmed' ? page.reading.handle : '')
-  const doing = page.surface && page.audience ? `${doingWords(page.audience, page.surface)}. ` : ''
+  const doing = page.surface && page.audience ? ` ${doingWords(page.audience, page.surface)}.` : ''
   return (
     <section class="account popup-account">
       <div class="popup-account-row">
@@ -25,18 +25,16 @@ export function AccountPart({ page, asks, actions }: AccountPartProps) {
       </div>
       <div class="popup-account-row">
         <p class="popup-reading">
+          {readingWords(page.reading, kind)}
           {doing}
-          {readingWords(page.reading)}
         </p>
-        {kind !== 'unknown' && (
+        {!(asks && kind === 'unknown') && (
           <Button kind="quiet" expanded={asks} onClick={actions.changeAccount}>
-            {asks ? popupWords.keep : popupWords.change}
+            {asks ? popupWords.keep : kind === 'unknown' ? popupWords.sayWhich : popupWords.change}
           </Button>
         )}
       </div>
-      {(asks || kind === 'unknown') && (
-        <AccountQuestion id="popup-question" onSay={(said) => void actions.sayAccount(said)} />
-      )}
+      {asks && <AccountQuestion id="popup-question" onSay={(said) => void actions.sayAccount(said)} />}
     </section>
   )
 }

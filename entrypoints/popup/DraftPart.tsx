@@ -1,6 +1,6 @@
 import type { PackState } from '../../components/messages.ts'
 import { ChecklistRow } from '../../components/ui/ChecklistRow.tsx'
-import { strongest } from '../../components/ui/words.ts'
+import { countWords, strongest } from '../../components/ui/words.ts'
 import type { Assessment } from '../../rules/engine/types.ts'
 import { FindingItem } from './FindingItem.tsx'
 import { ToneReasons } from './ToneReasons.tsx'
@@ -18,7 +18,10 @@ export function DraftPart({ assessment, clauses, openGroup, onToggle }: DraftPar
   return (
     <>
       <section class="part">
-        <h2>{popupWords.thisDraft}</h2>
+        <div class="part-head">
+          <h2>{popupWords.thisDraft}</h2>
+          <span class="popup-count">{countWords(assessment.findings)}</span>
+        </div>
         <p class="popup-why">{assessment.scope.why}</p>
         <ul class="checklist">
           {assessment.checklist.map((line) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { monthWords, reviewWords } from './words.ts'
+import { monthWords, readingWords, reviewWords } from './words.ts'
 
 const pack = {
   id: 'a',
@@ -22,4 +22,11 @@ it('writes a month in words', () => {
 it('says when a review is overdue', () => {
   expect(reviewWords(pack)).toBe('Review overdue since April 2024.')
   expect(reviewWords({ ...pack, reviewOverdue: false })).toBe('Next review April 2024.')
+})
+
+it('says how the account is known', () => {
+  expect(readingWords({ state: 'confirmed', handle: '@samc' }, 'personal')).toBe('Read from the page.')
+  expect(readingWords({ state: 'unreadable' }, 'personal')).toBe('As you said.')
+  expect(readingWords({ state: 'unreadable' }, 'unknown')).toBe('It could not be read from the page.')
+  expect(readingWords({ state: 'none' }, 'unknown')).toBe('Nobody is signed in.')
 })

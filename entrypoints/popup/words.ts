@@ -1,4 +1,5 @@
 import type { AccountReading, PackState } from '../../components/messages.ts'
+import type { Account } from '../../rules/engine/types.ts'
 
 /** The words of the popup. */
 export const popupWords = {
@@ -7,6 +8,7 @@ export const popupWords = {
   policy: 'Policy',
   why: 'Why',
   change: 'Change',
+  sayWhich: 'Say which',
   keep: 'Leave it as it is',
   on: 'On',
   off: 'Off',
@@ -33,16 +35,13 @@ export const siteWords = {
     `Something in Chalkline has failed, so it is not checking on ${site}. Posting works as usual. Reload the page to try again.`,
 }
 
-/** How sure the account is. */
-export function readingWords(reading: AccountReading): string {
-  switch (reading.state) {
-    case 'confirmed':
-      return reading.detail === 'profile' ? 'Read from the profile.' : 'Read from the page.'
-    case 'none':
-      return 'Nobody is signed in.'
-    case 'unreadable':
-      return 'It could not be read from the page.'
+/** How it is known whose account this is: stands right below the account. */
+export function readingWords(reading: AccountReading, kind: Account['kind']): string {
+  if (reading.state === 'confirmed') {
+    return reading.detail === 'profile' ? 'Read from the profile.' : 'Read from the page.'
   }
+  if (kind !== 'unknown') return 'As you said.'
+  return reading.state === 'none' ? 'Nobody is signed in.' : 'It could not be read from the page.'
 }
 
 const months = [
