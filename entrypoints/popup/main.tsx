@@ -2,14 +2,14 @@ import '../../assets/tokens.css'
 import '../../components/ui/ui.css'
 import './popup.css'
 import { render } from 'preact'
-import { browser } from '../../components/browser.ts'
+import { browser, type Tabs } from '../../components/browser.ts'
 import type { MessageName, ReplyOf, Sent } from '../../components/messages.ts'
 import { type PopupTransport, popupModel } from '../../components/models/popup.ts'
 import { Popup } from './Popup.tsx'
 
 const transport: PopupTransport = {
   async askPage() {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+    const tab = await tabInQuestion()
     if (tab?.id === undefined) return 'elsewhere'
     const question: Sent<'page.state'> = { name: 'page.state', request: {} }
     try {
@@ -25,6 +25,14 @@ const transport: PopupTransport = {
     const reply: ReplyOf<N> | undefined = await browser.runtime.sendMessage({ name, request })
     return reply ?? { ok: false, error: 'Chalkline did not answer. Close this and open it again.' }
   },
+}
+
+/** The tab the popup opened over; `popup.html?tab=ID`, opened as a page of its own, names one. */
+async function tabInQuestion(): Promise<Tabs.Tab | undefined> {
+  const named = new URLSearchParams(location.search).get('tab')
+  if (named !== null) return browser.tabs.get(Number(named))
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true })
+  return active
 }
 
 const model = popupModel(transport)
