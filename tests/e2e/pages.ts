@@ -45,10 +45,11 @@ async function open(page: Page, address: string, query: Query): Promise<SitePage
   }
 }
 
-/** Types as a person does, one key at a time, and rests until what was typed has been looked at. */
+/** Writes, the last words key by key, and rests until what was written has been looked at. */
 async function write(box: Locator, text: string): Promise<void> {
   await box.click()
-  await box.pressSequentially(text)
+  await box.page().keyboard.insertText(text.slice(0, -12))
+  await box.pressSequentially(text.slice(-12))
   await box.page().waitForTimeout(400)
 }
 
@@ -115,7 +116,8 @@ export function xPages(page: Page): X {
 /** Facebook: the dialog for a post, the box under one, the box under a comment. */
 export interface Facebook {
   post(query?: Query): Promise<Composing>
-  comment(query?: Query): Promise<Composing>
+  /** Under the first post, which asks about the school, or under another one. */
+  comment(query?: Query, under?: number): Promise<Composing>
   reply(query?: Query): Promise<Composing>
 }
 
@@ -132,9 +134,9 @@ export function facebookPages(page: Page): Facebook {
       const dialog = page.locator('[role="dialog"][aria-modal="true"]')
       return composing(site, dialog.locator('[role="textbox"]'), dialog.locator('[role="button"]').last())
     },
-    comment: async (query = {}) => {
+    comment: async (query = {}, under = 0) => {
       const site = await home(query)
-      await page.locator('[data-ad-rendering-role="comment_button"]').first().click()
+      await page.locator('[data-ad-rendering-role="comment_button"]').nth(under).click()
       return composing(site, comment.box, comment.submit)
     },
     reply: async (query = {}) => {

@@ -9,9 +9,11 @@ for (const [where, open, send] of [
   ['a comment on Facebook', 'comment', 'Enter'],
 ] as const) {
   test(`${where} that is nobody’s business leaves nothing anywhere`, async ({ x, facebook, extension }) => {
-    const openIt = { x: () => x.home(), facebook: () => facebook.post(), comment: () => facebook.comment() }[
-      open
-    ]
+    const openIt = {
+      x: () => x.home(),
+      facebook: () => facebook.post(),
+      comment: () => facebook.comment({}, 2),
+    }[open]
     const before = await extension.disk()
     for (const draft of [drafts.private, rude]) {
       const composing: Composing = await openIt()

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Worker } from '@playwright/test'
@@ -46,6 +46,8 @@ const quiet = [
  */
 export async function openChromium(options: Options): Promise<Opened> {
   const { browser, extension, serve, headless, viewport, touch } = options
+  if (extension && !existsSync(join(extension, 'manifest.json')))
+    throw new Error(`Nothing is built in ${extension}.`)
   const profile = mkdtempSync(join(tmpdir(), 'chalkline-'))
   const load = extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []
   const context = await chromium.launchPersistentContext(profile, {
