@@ -1,10 +1,10 @@
-import { words } from './words.ts'
+import { betterWords, words } from './words.ts'
 
 /** A better wording, offered. */
 export function BetterWording({ text }: { text: string }) {
   return (
     <p class="better">
-      <b>{words.better}</b> <span dir="auto">“{text}”</span>
+      <b>{words.better}</b> <span dir="auto">{betterWords(text)}</span>
     </p>
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Account, Finding, Severity } from '../../rules/engine/types.ts'
-import { clauseWords, countWords, postingWords, quoteWords, strongest } from './words.ts'
+import { betterWords, clauseWords, countWords, postingWords, quoteWords, strongest } from './words.ts'
 
 const finding = (severity: Severity): Finding => ({
   id: severity,
@@ -75,6 +75,15 @@ describe('quoteWords', () => {
   })
   it('cuts a phrase without spaces, never inside a pair of surrogates', () => {
     expect(quoteWords(['🎉'.repeat(120)])).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/)
+  })
+})
+
+describe('betterWords', () => {
+  it('quotes a wording once', () => {
+    expect(betterWords('One of my class')).toBe('“One of my class”')
+    expect(betterWords('“One of our pupils …”, or praise the class.')).toBe(
+      '“One of our pupils …”, or praise the class.',
+    )
   })
 })
 

@@ -92,6 +92,11 @@ export function quoteWords(phrases: readonly string[]): string {
   return `${cut.replace(/\s\S{0,30}$/u, '')} …`
 }
 
+/** A better wording in quotation marks, unless it brings its own. */
+export function betterWords(text: string): string {
+  return /[“"]/.test(text) ? text : `“${text}”`
+}
+
 /** A clause id as a name: `confidentiality.pupil-identity` → "Confidentiality, pupil identity". */
 export function clauseWords(clause: string): string {
   const words = clause.replaceAll('-', ' ').split('.').filter(Boolean).join(', ')
