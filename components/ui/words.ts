@@ -81,12 +81,13 @@ export function postingWords(account: Account, audience: Audience, surface: Surf
 }
 
 const phraseRoom = 90
+const graphemes = new Intl.Segmenter('en-GB')
 
 /** Phrases of a finding as one quotation, without the marks: repeats left out, long ones cut. */
 export function quoteWords(phrases: readonly string[]): string {
   const seen = [...new Set(phrases.map((phrase) => phrase.replace(/\s+/g, ' ').trim()).filter(Boolean))]
   const joined = seen.join(' … ')
-  const letters = [...joined]
+  const letters = Array.from(graphemes.segment(joined), ({ segment }) => segment)
   if (letters.length <= phraseRoom) return joined
   const cut = letters.slice(0, phraseRoom).join('')
   return `${cut.replace(/\s\S{0,30}$/u, '')} …`
