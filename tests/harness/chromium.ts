@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Worker } from '@playwright/test'
@@ -49,6 +49,9 @@ export async function openChromium(options: Options): Promise<Opened> {
   if (extension && !existsSync(join(extension, 'manifest.json')))
     throw new Error(`Nothing is built in ${extension}.`)
   const profile = mkdtempSync(join(tmpdir(), 'chalkline-'))
+  mkdirSync(join(profile, 'Default'))
+  // Without developer mode an unpacked extension does not come back from its own reload.
+  writeFileSync(join(profile, 'Default/Preferences'), '{"extensions":{"ui":{"developer_mode":true}}}')
   const load = extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser,
