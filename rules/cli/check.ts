@@ -79,8 +79,8 @@ function checkFile(file: string, pack: CompiledPack, mentions: boolean): void {
 const loudness = { pause: 'Pause', warn: 'Warning', note: 'Note' } as const
 
 function print(draft: Draft, { scope, findings }: Assessment): void {
-  if (!scope.applies) return console.log(`Out of scope. ${scope.why}`)
-  console.log(`In scope. ${scope.why}`)
+  console.log(`${scope.applies ? 'In scope' : 'Out of scope'}. ${scope.why}`)
+  if (!scope.applies) return
   if (findings.length === 0) console.log('Nothing to look at.')
   for (const { severity, title, message, advice, better, fix, clause, spans } of findings) {
     const marked = spans.map(([start, end]) => draft.text.slice(start, end)).join(' … ')

@@ -160,8 +160,9 @@ function nameData(pack: Pack): NameData {
   const list = (name: string): Set<string> =>
     new Set((pack.lexicons[name] ?? []).map((word) => word.toLowerCase()))
   return {
-    given: new Set(pack.names.split('\n')),
+    given: new Set([...pack.names.split('\n'), ...list('more-names')]),
     words: list('names-that-are-words'),
+    halfWords: list('names-mostly'),
     notSurnames: list('not-surnames'),
     notNames: list('not-names'),
   }

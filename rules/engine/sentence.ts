@@ -1,7 +1,7 @@
 import type { CompiledPack, PhraseIndex } from './compile.ts'
 import { systemSlots } from './compile.ts'
 import { identifiers } from './mentions/identifiers.ts'
-import { findNames } from './mentions/names.ts'
+import { findNames, type Name } from './mentions/names.ts'
 import { markId } from './phrase/bind.ts'
 import { mark, type Reach, type Reading, reaches, read } from './phrase/match.ts'
 import { classSymbol, markSymbol } from './phrase/needs.ts'
@@ -73,9 +73,13 @@ function readMentions(pack: CompiledPack, reading: Reading, text: string): Menti
   }
   const taken = (token: Token | undefined): boolean =>
     token !== undefined && found.some((one) => one.start < token.end && token.start < one.end)
+  markShapes(pack, reading)
   const names = findNames(tokens, pack.names).filter((name) => !taken(tokens[name.from]))
   const types = new Map<number, string>()
-  for (const name of names) put(name.titled ? 'titled' : 'name', name.from, name.to)
+  for (const name of names) {
+    put(markOf(name), name.from, name.to)
+    if (name.initialled) put('name', name.from, name.to)
+  }
   for (const { type, phrases, unless } of pack.mentions) {
     if (search(reading, unless).length > 0) continue
     for (const { from, to } of search(reading, phrases)) {
@@ -83,7 +87,8 @@ function readMentions(pack: CompiledPack, reading: Reading, text: string): Menti
       if (inside.some((name) => types.has(name.from))) continue
       for (const name of inside) {
         types.set(name.from, type)
-        reading.marks[markId(pack.vocabulary, name.titled ? 'titled' : 'name')]?.delete(name.from)
+        for (const mark of ['titled', 'name', 'initialled'])
+          reading.marks[markId(pack.vocabulary, mark)]?.delete(name.from)
       }
       put(type, from, to)
       if (inside.length === 0 && openTypes.has(type))
@@ -97,6 +102,21 @@ function readMentions(pack: CompiledPack, reading: Reading, text: string): Menti
   }
   return found.sort((one, other) => one.start - other.start || one.end - other.end)
 }
+
+/** Marks that a token earns by how it is written: `@number`, `@money`, `@percent`, `@code`, `@cap`, `@shout`. */
+function markShapes(pack: CompiledPack, reading: Reading): void {
+  reading.tokens.forEach((token, at) => {
+    const put = (name: string): void => mark(reading, markId(pack.vocabulary, name), at, at + 1)
+    if (token.kind === 'number') put('number')
+    if (/^[£$€]\d/.test(token.text)) put('money')
+    if (token.text.endsWith('%')) put('percent')
+    if (token.shape === 'Capital') put('cap')
+    if (token.shape === 'CAPITALS' && /\p{L}{3}.*\d/u.test(token.text)) put('code')
+    else if (token.shape === 'CAPITALS' && token.text.length > 2) put('shout')
+  })
+}
+
+const markOf = (name: Name): string => (name.titled ? 'titled' : name.initialled ? 'initialled' : 'name')
 
 const spanOf = (tokens: Token[], type: MentionType, from: number, to: number): Mention => ({
   type,

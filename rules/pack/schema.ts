@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 /** Sizes no honest pack comes near; they bound the work that a hostile one can ask for. */
-const phrase = v.pipe(v.string(), v.minLength(1), v.maxLength(600))
+const phrase = v.pipe(v.string(), v.minLength(1), v.maxLength(2000))
 const phrases = v.pipe(v.array(phrase), v.minLength(1), v.maxLength(3000))
 const words = v.pipe(v.string(), v.minLength(1), v.maxLength(500))
 const id = v.pipe(

@@ -6,12 +6,16 @@ export interface Name {
   to: number
   /** `Mrs Okafor`, `Dr Shah`. */
   titled: boolean
+  /** A given name and the initial of a surname, as schools write of children: `Amelia R`. */
+  initialled: boolean
 }
 
 export interface NameData {
   given: Set<string>
-  /** Given names that are also everyday words: read as names only beside other signs. */
+  /** Given names that are also everyday words: read as names only with a surname or an initial. */
   words: Set<string>
+  /** Given names that are words as well, but mostly names: read as names inside a sentence. */
+  halfWords: Set<string>
   /** Capitalised words that are not a surname when they follow a given name. */
   notSurnames: Set<string>
   /** Given names of the source that are no names in British writing: months, places, brands. */
@@ -59,7 +63,7 @@ function titled(tokens: Token[], at: number): Name | undefined {
   )
     to += 1
   if (!single && after?.gap === '-' && after.shape === 'Capital') to = Math.max(to, at + 3)
-  return { from: at, to, titled: true }
+  return { from: at, to, titled: true, initialled: false }
 }
 
 function given(tokens: Token[], at: number, data: NameData, shouted: boolean): Name | undefined {
@@ -80,17 +84,13 @@ function given(tokens: Token[], at: number, data: NameData, shouted: boolean): N
   const hasSurname = follows && !data.notSurnames.has(surname.text)
   if (hasSurname) to += 1
   if (hasSurname && tokens[to]?.gap === '-' && tokens[to]?.shape === 'Capital') to += 1
-  const first = at === 0 || /[.!?"(:]/.test(token.gap)
-  if (data.words.has(token.text) && !hasSurname) return undefined
-  if (
-    data.words.has(token.text) &&
-    first &&
-    surname !== undefined &&
-    surname.text.length > 1 &&
-    !data.given.has(surname.text)
-  ) {
-    // `Mark Twain` at the head of a sentence is a name, `Will Maple` is a question.
-    if (data.notSurnames.has(surname.text)) return undefined
-  }
-  return { from: at, to, titled: false }
+  const initialled = hasSurname && surname.text.length === 1
+  if (hasSurname) return { from: at, to, titled: false, initialled }
+  if (data.words.has(token.text)) return undefined
+  const first = at === 0 && token.kind === 'word'
+  const isTitle =
+    follows ||
+    (tokens[at - 1]?.shape === 'Capital' && tokens[at - 1]?.gap === '' && token.gap === '' && at > 1)
+  if (data.halfWords.has(token.text) && (first || isTitle) && tokens[to]?.text !== "'s") return undefined
+  return { from: at, to, titled: false, initialled: false }
 }

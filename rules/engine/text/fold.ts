@@ -12,7 +12,7 @@ export interface Folded {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
 const ascii = /^[\x00-\x7f]*$/
 const invisible =
-  /^[\p{Mn}\p{Me}\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\u00ad\ufeff]|^[\u{1f3fb}-\u{1f3ff}]|^[\u{e0020}-\u{e007f}]/u
+  /^[\p{Mn}\p{Me}]|^[\u200b-\u200f\u2060-\u2064\u00ad\ufeff]|^[\u{1f3fb}-\u{1f3ff}]|^[\u{e0020}-\u{e007f}]/u
 
 /**
  * Folds text for matching: lower case, compatibility forms and accents removed, look-alike letters made Latin, quotes
