@@ -97,6 +97,11 @@ export function startGuard(site: SiteAdapter): Guard {
       onChange(watch)
     })
   }
+  /** Typing tells of a box whose focus was missed; one that is watched already needs no second look. */
+  const enterOnce = (target: EventTarget | undefined) => {
+    if (!(target instanceof Element)) return
+    if (!watches.active()?.composer.editors.some((editor) => editor.contains(target))) enter(target)
+  }
   const actions: PanelActions = {
     openPanel: () => {
       presenter.set({ open: true })
@@ -167,10 +172,11 @@ export function startGuard(site: SiteAdapter): Guard {
   )
   const gate = createGate(site, hold, signal)
   const health = watchHealth(site, setBadge, signal)
-  window.addEventListener('focusin', (event) => enter(event.composedPath()[0] as Element), {
-    capture: true,
-    signal,
-  })
+  for (const type of ['focusin', 'input'] as const) {
+    window.addEventListener(type, (event) => enterOnce(event.composedPath()[0]), { capture: true, signal })
+  }
+  // Brought into a page that was open before, the guard finds the focus where it is.
+  if (document.activeElement) enter(document.activeElement)
   answerMessages(signal, {
     'page.state': pageState,
     'page.refresh': () => {
