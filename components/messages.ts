@@ -27,7 +27,7 @@ export interface SeenDraft {
 export interface Assessed {
   assessment: Assessment
   account: Account
-  /** False when the person switched this site off, or does not want this surface read: nothing was looked at. */
+  /** False when this draft is not to be looked at: the site is off, or it is a private message. Nothing was assessed then. */
   checking: boolean
 }
 

@@ -13,11 +13,39 @@ export interface SiteAdapter {
   name: string
   /** Match patterns of the manifest, e.g. `https://x.com/*`. */
   matches: string[]
+  /** Not on from the start: the person switches the site on and the browser asks for the host. */
+  optional?: true
+  /** The site keeps composers in frames of these match patterns; each frame gates itself. */
+  frames?: string[]
   composers: ComposerSpec[]
   /** Who is posting, from the strongest anchor first. `composer` is the box about to be submitted, if any. */
   account: (page: Document, composer: Element | null) => AccountReading
   /** Paths that always hold a composer, for the health check: none found there means "not checking here". */
   expects: { path: RegExp; composer: string[] }[]
+  /** Controls by which a person engages with a profile or a post. */
+  engagement?: EngagementSpec[]
+  /** How other people's comments stand on the page. */
+  comments?: CommentSpec
+}
+
+/** A control by which a person engages, and how the profile it is about is read. */
+export interface EngagementSpec {
+  kind: 'follow' | 'friend' | 'accept' | 'like' | 'react' | 'share' | 'message' | 'visit'
+  controls: string[]
+  /** Controls that take the engagement back, which are never held. */
+  undo?: string[]
+  /** Single keys with which the site does the same, e.g. `l` on X. */
+  shortcut?: string
+}
+
+/** Selectors within one comment, and the comment itself. */
+export interface CommentSpec {
+  item: string[]
+  author: string[]
+  text: string[]
+  /** An element with an absolute time, where the site shows one. */
+  time?: string[]
+  link?: string[]
 }
 
 /** One kind of box on a site. The first spec whose `editors` match the focused box wins. */

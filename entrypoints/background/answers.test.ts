@@ -59,6 +59,15 @@ test('a draft gets its account before it is assessed', async () => {
   expect(assessed[0]?.account.kind).toBe('unknown')
 })
 
+test('a private message is not looked at, except towards a pupil or a journalist', async () => {
+  const message = (relation: 'public' | 'pupil') =>
+    ({ ...seen, surface: 'message', answers: { relation, text: '' } }) as const
+  const ask = (draft: SeenDraft) => answer(handlers, { name: 'assess', request: { draft } }, fromTab)
+  expect(await ask(message('public'))).toMatchObject({ value: { checking: false } })
+  expect(assessed).toEqual([])
+  expect(await ask(message('pupil'))).toMatchObject({ value: { checking: true } })
+})
+
 test('what the person says of an unreadable account holds for that site', async () => {
   await answer(
     handlers,

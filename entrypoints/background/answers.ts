@@ -1,6 +1,6 @@
 import { browser, type Runtime } from '../../components/browser.ts'
-import type { MessageName, Messages, Reply, Request, SeenDraft } from '../../components/messages.ts'
-import type { Draft } from '../../rules/engine/types.ts'
+import type { Assessed, MessageName, Messages, Reply, Request, SeenDraft } from '../../components/messages.ts'
+import type { Account, Relation } from '../../rules/engine/types.ts'
 import { accountOf, type SaidAccount } from './accounts.ts'
 import { showBadge } from './badge.ts'
 import type { Rules } from './packs.ts'
@@ -37,9 +37,9 @@ export function answers(rules: Rules, store: Store, refresh: () => void): Handle
     },
     assess: async ({ draft: seen }) => {
       const account = await accountFor(seen)
+      if ((await store.isOff(seen.site)) || isPrivate(seen, account)) return { ...unread, account }
       const { reading: _, ...rest } = seen
-      const draft: Draft = { ...rest, account }
-      return { assessment: await rules.assess(draft), account, checking: !(await store.isOff(seen.site)) }
+      return { assessment: await rules.assess({ ...rest, account }), account, checking: true }
     },
     'panel.inject': async (_, sender) => {
       await browser.scripting.executeScript({ target: target(sender), files: ['/panel.js'] })
@@ -67,6 +67,25 @@ export function answers(rules: Rules, store: Store, refresh: () => void): Handle
       return {}
     },
   }
+}
+
+/** Said of a draft that was not looked at. */
+const unread: Omit<Assessed, 'account'> = {
+  checking: false,
+  assessment: {
+    scope: { applies: false, clause: 'scope.personal-private', why: 'This draft is not looked at.' },
+    findings: [],
+    checklist: [],
+    mentions: [],
+  },
+}
+
+/** Private messages are the person's own, except towards a pupil, a former pupil or a journalist (promise 2). */
+function isPrivate({ surface, answers: answered }: SeenDraft, account: Account): boolean {
+  const looked: Relation[] = ['pupil', 'former-pupil', 'journalist']
+  return (
+    surface === 'message' && account.kind !== 'school' && !looked.includes(answered?.relation ?? 'unknown')
+  )
 }
 
 /** Carries out one message and turns whatever happens into a reply: a failure travels back as words. */

@@ -75,7 +75,6 @@ export function startGuard(site: SiteAdapter): Guard {
       onAnswer(watch, answer) {
         if (signal.aborted) return
         failing = answer.state === 'failed'
-        if (answer.state === 'assessed') checking = answer.assessed.checking
         if (watch !== watches.active()) return
         showBadgeFor(watch)
         presenter.show(watch)
