@@ -199,15 +199,29 @@ describe('the extension itself', () => {
   test('removed with a draft open, it takes itself away and holds nothing', async () => {
     const page = await open('https://x.com/home')
     await write(page, '[data-testid="tweetTextarea_0"]', slip)
+    expect(await shown(page)).not.toEqual([])
     await firefox.removeExtension()
     await rest(500)
     await page.keyboard.type('!')
-    await rest(300)
+    await rest(1000)
+    expect(await shown(page)).toEqual([])
     await page.click('[data-testid="tweetButtonInline"]')
     await rest(500)
     expect((await posts(page)).map(({ text, event }) => [text, event.isTrusted])).toEqual([
       [`${slip}!`, true],
     ])
-    expect(await marks(page)).toEqual([])
   })
 })
+
+/** What stands over the page without being part of it, found by looking where the mouse could press it. */
+const shown = (page: Page) =>
+  page.evaluate(() => {
+    const found = new Set<string>()
+    for (let x = 5; x < innerWidth; x += 15) {
+      for (let y = 5; y < innerHeight; y += 15) {
+        const top = document.elementFromPoint(x, y)
+        if (top && top !== document.documentElement && !document.body.contains(top)) found.add(top.localName)
+      }
+    }
+    return [...found]
+  })

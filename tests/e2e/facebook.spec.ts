@@ -96,7 +96,7 @@ test('typed and sent in the same moment, a comment is still checked first', asyn
 
 test('works in Welsh, and for the school’s own page', async ({ facebook }) => {
   const post = await facebook.post({ lang: 'cy', account: 'school' })
-  await post.write('Ring Jayden Whitlock of Oak class on 07700 900123 if you find his coat')
+  await post.write('Ring Jayden Whitlock of Rowan class on 07700 900123 if you find his coat')
   await post.ours.says(/to look at.*school account/)
   await post.submit.click()
   await post.ours.says(/Not posted yet/)

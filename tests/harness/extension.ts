@@ -108,7 +108,7 @@ async function readDisk(): Promise<Disk> {
   return { local: await storage.local.get(null), sync: await storage.sync.get(null), databases }
 }
 
-/** The invented school of the tests: Ashlands with people, classes and accounts. */
+/** The invented school of practice and tests. */
 export const invented = JSON.parse(
-  readFileSync(join(import.meta.dirname, 'school.json'), 'utf8'),
+  readFileSync(join(import.meta.dirname, '../../rules/ashlands/practice-school.json'), 'utf8'),
 ) as SchoolFacts

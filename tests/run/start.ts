@@ -3,7 +3,7 @@ import { findChromium, hasDisplay } from '../harness/browser.ts'
 import { built } from '../harness/built.ts'
 import { type Opened, openChromium } from '../harness/chromium.ts'
 import { extensionOf, invented } from '../harness/extension.ts'
-import { marks, ours } from '../harness/ours.ts'
+import { marks, type Ours, ours } from '../harness/ours.ts'
 import { fixtures, type Serve } from '../sites/serve.ts'
 import { run } from './tool.ts'
 
@@ -92,24 +92,26 @@ async function tryThreeDrafts({ context, close }: Opened): Promise<void> {
   const marked = await marks(x)
   await x.getByTestId('tweetButtonInline').click()
   const paused = await attempt(onX.says(/Not posted yet/))
+  // Until the pause has come in.
+  await x.waitForTimeout(700)
   await x.screenshot({ path: picture })
-  say(`   Found: ${found ?? 'nothing'}`)
+  say(`   Found: ${found ? await chipOf(onX) : 'nothing'}`)
   say(`   Marked in the text: ${marked.join(' · ') || 'nothing'}`)
-  say(`   Pressed Post: ${paused ?? 'it was not held'}`)
+  say(`   Pressed Post: ${paused ? `held, “${await headingOf(onX)}”` : 'it was not held'}`)
   say(`   Published: ${await x.evaluate(() => window.__posts.length)}`)
 
   const facebook = await context.newPage()
   await facebook.goto('https://www.facebook.com/?practice=1')
   const onFacebook = await ours(facebook)
-  const comment = 'Jayden from Oak class was sick all over the minibus at Ashlands today, bless him'
+  const comment = 'Jayden from Rowan class was sick all over the minibus at Ashlands today, bless him'
   await facebook.locator('[data-ad-rendering-role="comment_button"]').first().click()
   await facebook.keyboard.type(comment)
   const seen = await attempt(onFacebook.says(/to look at/, 10_000))
   await facebook.keyboard.press('Enter')
   const held = await attempt(onFacebook.says(/Not posted yet/))
   say(`3. Facebook, a comment, sent with Enter: “${comment}”`)
-  say(`   Found: ${seen ?? 'nothing'}`)
-  say(`   Pressed Enter: ${held ?? 'it was not held'}`)
+  say(`   Found: ${seen ? await chipOf(onFacebook) : 'nothing'}`)
+  say(`   Pressed Enter: ${held ? `held, “${await headingOf(onFacebook)}”` : 'it was not held'}`)
   say(`   Published: ${await facebook.evaluate(() => window.__posts.length)}`)
 
   await close()
@@ -119,6 +121,12 @@ async function tryThreeDrafts({ context, close }: Opened): Promise<void> {
   if (!quiet || !found || !paused || !seen || !held)
     stop('Not everything was found as it should be; see above.')
 }
+
+/** The chip's words. Behind the pause it is there, but no longer for screen readers. */
+const chipOf = async (on: Ours) =>
+  /Chalkline\s*:\s*([^.]*? account(?: not known)?)/.exec(await on.text())?.[1] ?? ''
+
+const headingOf = async (on: Ours) => (await on.part('heading', /./)).name
 
 function sayHowToInstall(): void {
   say()
