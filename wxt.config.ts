@@ -1,14 +1,19 @@
+import { readdirSync } from 'node:fs'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import type { SiteAdapter } from './components/sites/contract.ts'
 import { packPlugin } from './rules/cli/vite-plugin.ts'
 
-/** Hosts that are on from the start; every other site is optional and asked for by the person. */
-const hosts = [
-  'https://x.com/*',
-  'https://twitter.com/*',
-  'https://www.facebook.com/*',
-  'https://web.facebook.com/*',
-]
+/** Hosts that are on from the start, as their adapters say; every other site is asked for by the person. */
+async function hosts(): Promise<string[]> {
+  const folder = new URL('./components/sites/', import.meta.url)
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.site.ts'))
+    .sort()
+  const modules = await Promise.all(files.map((name) => import(new URL(name, folder).href)))
+  const sites = modules.map((module) => module.adapter as SiteAdapter)
+  return sites.filter((site) => !site.optional).flatMap((site) => site.matches)
+}
 
 export default defineConfig({
   imports: false,
@@ -17,13 +22,22 @@ export default defineConfig({
   // The preload helper would fetch our own files: nothing in the extension may fetch but the one module that gets packs.
   vite: () => ({ plugins: [preact(), packPlugin()], build: { modulePreload: { polyfill: false } } }),
   zip: { excludeSources: ['tests/**', 'test-results/**'] },
-  manifest: ({ browser }) => ({
+  hooks: {
+    // Until a tab says otherwise, the toolbar says what is true of most pages.
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.action = {
+        ...manifest.action,
+        default_title: 'Chalkline: not checking here',
+        default_icon: { 16: 'icons/off-16.png', 32: 'icons/off-32.png' },
+      }
+    },
+  },
+  manifest: async ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en_GB',
     permissions: ['scripting', 'storage'],
-    host_permissions: hosts,
-    action: { default_title: 'Chalkline: not checking here' },
+    host_permissions: await hosts(),
     icons: { 16: 'icons/on-16.png', 32: 'icons/on-32.png', 48: 'icons/on-48.png', 128: 'icons/on-128.png' },
     content_security_policy: {
       extension_pages:

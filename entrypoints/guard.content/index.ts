@@ -5,7 +5,7 @@ import { type Guard, startGuard } from './guard.ts'
 const guardKey: unique symbol = Symbol.for('chalkline.guard') as never
 
 export default defineContentScript({
-  matches: adapters.flatMap((site) => site.matches),
+  matches: adapters.filter((site) => !site.optional).flatMap((site) => site.matches),
   runAt: 'document_start',
   main() {
     const site = adapterFor(location.href)
