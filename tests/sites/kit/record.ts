@@ -1,3 +1,5 @@
+import type { Surface } from '../../../rules/engine/types.ts'
+
 /**
  * What a fixture page remembers of itself, for tests and for the practice run. Loaded first, before anything is drawn.
  */
@@ -6,7 +8,7 @@
 export interface Post {
   text: string
   event: { type: string; isTrusted: boolean }
-  surface: 'post' | 'reply' | 'comment'
+  surface: Surface
   /** `performance.now()` */
   at: number
 }
@@ -29,6 +31,8 @@ declare global {
     __traces: Traces
     /** Single-letter page shortcuts that fired: typing anywhere of ours must not add to it. */
     __shortcuts: string[]
+    /** Names of custom elements that are the page's own, for sites that are built of them. */
+    __ownElements?: RegExp
     /** Times a dialog of the page was closed by an outside press or by Escape. */
     __dismissals: string[]
   }
@@ -42,7 +46,7 @@ function trace(node: Node, into: Traces): void {
   const name = node.localName
   const parent = node.parentNode
   const outside = parent === document.documentElement && !known.test(name)
-  const custom = name.includes('-')
+  const custom = name.includes('-') && !window.__ownElements?.test(name)
   const style = name === 'style' || (name === 'link' && !(node as HTMLLinkElement).href.includes('/fixture/'))
   const loose = parent === document.body && !node.hasAttribute('data-page') && name !== 'script'
   if (outside || custom || style || loose)

@@ -1,0 +1,43 @@
+import type { Locator, Page } from '@playwright/test'
+import type { AccountReading } from '../../components/messages.ts'
+import type { Surface } from '../../rules/engine/types.ts'
+
+/** A way in which a person sends what stands in a box: a press of its control, or keys in the editor. */
+export type Send = 'click' | 'Enter' | 'Control+Enter' | 'Meta+Enter'
+
+/**
+ * One box of a site, for `tests/e2e/sites.spec.ts`, which does the same with every box of every site.
+ * A site's `boxes.ts` exports its list as `boxes`.
+ */
+export interface BoxCase {
+  /** What the box is, in words that continue the site's name, e.g. `a reply in the dialog`. */
+  name: string
+  /** Where it stands, on a fixture page; for a message box signed in as the school (`?account=school`). */
+  url: string
+  /** Brings the box up as a person would, on a page that has just been opened. */
+  open?(page: Page): Promise<void>
+  /** The editor itself. */
+  box(page: Page): Locator
+  /** The site's own submit control, when it has one; it may come with the text. */
+  submit?(page: Page): Locator
+  /** Every way of sending that this page takes. */
+  sends: Send[]
+  surface: Surface
+  /** Length limit that the adapter states, in UTF-16 units. */
+  limit?: number
+  /** A private message: not looked at on a personal account, so the same page is opened again as one. */
+  message?: true
+  /** What the adapter reads of who is posting. */
+  account: AccountReading
+  /** Whom the draft answers: the name contains this, the text is this; null for a new post. Not given: not looked at. */
+  answers?: { name: string; text: string } | null
+  /** The key for a new line in this editor; `Shift+Enter` where Enter sends. */
+  newLine?: 'Enter' | 'Shift+Enter'
+  /** Inserts a mention at the caret with the site's own list and says how it reads. */
+  mention?(page: Page): Promise<string>
+}
+
+/** Where a list of boxes is kept, for the loop over every site's folder. */
+export interface SiteBoxes {
+  boxes: BoxCase[]
+}
