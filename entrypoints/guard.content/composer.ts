@@ -42,15 +42,28 @@ export function composerOfControl(
       const editor = nearestEditor(named, spec)
       if (editor) return { composer: composer(spec, editor, named), control: named }
     }
-    if (!spec.findSubmits) continue
-    const root = path.find((one) => matchesAny(one, spec.roots))
-    const editor = root ? editorsIn(root, spec)[0] : undefined
-    if (!root || !editor) continue
-    const control = spec.findSubmits(root, editor).find((one) => path.includes(one))
-    if (control) return { composer: composer(spec, editor, control), control }
+    for (const editor of spec.findSubmits ? editorsNear(path, spec) : []) {
+      const met = composer(spec, editor)
+      const control = met.submits.find((one) => path.includes(one))
+      if (control) return { composer: met, control }
+    }
   }
   return null
 }
+
+/** The editors in the nearest element around a control that has any; nothing is searched where there can be none. */
+function editorsNear(path: Element[], spec: ComposerSpec): Element[] {
+  const [pressed] = path
+  if (!pressed || !path.some((one) => one.matches(pressable))) return []
+  if (!pressed.ownerDocument.querySelector(spec.editors.join(','))) return []
+  for (const one of path.slice(0, reach)) {
+    const editors = editorsIn(one, spec)
+    if (editors.length > 0) return editors
+  }
+  return []
+}
+
+const pressable = 'button, [role="button"], input[type="submit"], input[type="button"], a, [tabindex]'
 
 /** The composer as it stands now around an editor that was met before; null once the editor has gone. */
 export function again(before: Composer): Composer | null {
@@ -59,7 +72,7 @@ export function again(before: Composer): Composer | null {
 }
 
 function composer(spec: ComposerSpec, editor: Element, control?: Element): Composer {
-  const bounded = [...upwards(editor)].find((one) => matchesAny(one, spec.roots))
+  const bounded = boundaryOf(spec, editor)
   const known = new Set(control ? [control] : [])
   if (bounded && spec.findSubmits) for (const one of spec.findSubmits(bounded, editor)) known.add(one)
   const scope = bounded ?? editor.getRootNode()
@@ -81,6 +94,17 @@ function composer(spec: ComposerSpec, editor: Element, control?: Element): Compo
     root: bounded ?? smallestHolding(editor, [...editors, ...submits]),
   }
 }
+
+/** The element that the adapter names as the whole box, else the nearest one in which structure shows a control. */
+function boundaryOf(spec: ComposerSpec, editor: Element): Element | undefined {
+  const around = [...upwards(editor)]
+  const named = around.find((one) => matchesAny(one, spec.roots))
+  if (named || !spec.findSubmits) return named
+  return around.slice(1, reach).find((one) => (spec.findSubmits?.(one, editor).length ?? 0) > 0)
+}
+
+/** How many levels above its editor a control may stand when only structure tells (site notes: up to about 24). */
+const reach = 24
 
 /**
  * Without a boundary of its own, a box reaches as far out as there is only one submit control: a thread's editors

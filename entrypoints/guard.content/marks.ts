@@ -1,5 +1,6 @@
 import type { Severity, Span } from '../../rules/engine/types.ts'
 import type { Seen } from './draft.ts'
+import { type Mirror, mirrorOf } from './mirror.ts'
 
 /** A span to mark, in UTF-16 offsets of the draft's text. */
 export interface Mark {
@@ -7,63 +8,85 @@ export interface Mark {
   span: Span
 }
 
+const severities = ['note', 'warn', 'pause'] as const
+const line = 'text-underline-offset: 3px; text-decoration-skip-ink: none;'
 const looks: Record<Severity, string> = {
-  note: 'text-decoration: underline dotted #2f6690 2px;',
-  warn: 'background-color: rgb(245 190 60 / 0.28); text-decoration: underline wavy #b57a00 1.5px;',
-  pause: 'background-color: rgb(214 84 62 / 0.24); text-decoration: underline double #9b2c1f 1.5px;',
+  note: `text-decoration: underline dotted #2f6690 2px; ${line}`,
+  warn: `background-color: rgb(245 190 60 / 0.28); text-decoration: underline wavy #b57a00 1.5px; ${line}`,
+  pause: `background-color: rgb(214 84 62 / 0.24); text-decoration: underline double #9b2c1f 1.5px; ${line}`,
 }
 
 /**
- * Marks in the text by the CSS Custom Highlight API: nothing is put into the page or its editors. The names are random,
- * since a page can read them.
- * @param style brings the style rules for those names into the page; called once, before the first mark
+ * Marks in the text by the CSS Custom Highlight API: nothing is put into an editor. The names are random, since a page
+ * can read them. Textareas, which highlights do not reach, get a mirror.
+ * @param style brings style rules into the page's own scope; called once, before the first mark
  */
 export function createMarks(style: (css: string) => void) {
   const names = { note: randomName(), warn: randomName(), pause: randomName() }
+  const css = severities
+    .map((severity) => `::highlight(${names[severity]}) { ${looks[severity]} }`)
+    .join('\n')
+  const mirrors = new Map<HTMLTextAreaElement, Mirror>()
+  const inRoots = new Map<ShadowRoot, HTMLStyleElement>()
   let styled = false
 
-  const draw = (severity: Severity, ranges: Range[]) => {
-    if (ranges.length === 0) CSS.highlights.delete(names[severity])
-    else CSS.highlights.set(names[severity], new Highlight(...ranges))
+  /** A rule of the page does not reach into a shadow root: one of its own is there as long as the marks are. */
+  const styleFor = (editor: Element) => {
+    const root = editor.getRootNode()
+    if (!(root instanceof ShadowRoot)) {
+      if (!styled) style(css)
+      styled = true
+    } else if (!inRoots.get(root)?.isConnected) {
+      const sheet = document.createElement('style')
+      sheet.textContent = css
+      root.append(sheet)
+      inRoots.set(root, sheet)
+    }
+  }
+  const mirrorFor = (field: HTMLTextAreaElement): Mirror => {
+    const known = mirrors.get(field) ?? mirrorOf(field, looks)
+    mirrors.set(field, known)
+    return known
+  }
+  const clear = () => {
+    for (const name of Object.values(names)) CSS.highlights.delete(name)
+    for (const mirror of mirrors.values()) mirror.remove()
+    for (const sheet of inRoots.values()) sheet.remove()
+    mirrors.clear()
+    inRoots.clear()
   }
   return {
     /** Shows exactly these marks in the draft as read now. */
     show(marks: Mark[], seen: Seen) {
-      if (!styled && marks.length > 0) {
-        styled = true
-        style(
-          (['note', 'warn', 'pause'] as const)
-            .map(
-              (severity) =>
-                `::highlight(${names[severity]}) { ${looks[severity]} text-underline-offset: 3px; text-decoration-skip-ink: none; }`,
-            )
-            .join('\n'),
-        )
+      const ranges: Record<Severity, Range[]> = { note: [], warn: [], pause: [] }
+      for (const { editor, offset, reading } of seen.parts) {
+        const here = marks.flatMap(({ severity, span }) => {
+          const within = clip(span, offset, reading.text.length)
+          return within ? [{ severity, span: within }] : []
+        })
+        if (here.length > 0) styleFor(editor)
+        if (editor instanceof HTMLTextAreaElement) mirrorFor(editor).show(here)
+        for (const { severity, span } of here) {
+          const range = reading.range(...span)
+          if (range) ranges[severity].push(range)
+        }
       }
-      for (const severity of ['note', 'warn', 'pause'] as const) {
-        const spans = marks.filter((mark) => mark.severity === severity).map((mark) => mark.span)
-        draw(
-          severity,
-          spans.flatMap((span) => rangesOf(span, seen)),
-        )
+      for (const severity of severities) {
+        if (ranges[severity].length === 0) CSS.highlights.delete(names[severity])
+        else CSS.highlights.set(names[severity], new Highlight(...ranges[severity]))
       }
     },
-    clear() {
-      for (const name of Object.values(names)) CSS.highlights.delete(name)
-    },
+    clear,
   }
 }
 
 export type Marks = ReturnType<typeof createMarks>
 
-/** The DOM ranges of a span: one for each editor of a thread that it touches. */
-function rangesOf([start, end]: Span, seen: Seen): Range[] {
-  return seen.parts.flatMap(({ offset, reading }) => {
-    const from = Math.max(start - offset, 0)
-    const to = Math.min(end - offset, reading.text.length)
-    const range = from < to ? reading.range(from, to) : null
-    return range ? [range] : []
-  })
+/** A span of the whole draft as a span of one of its editors; null where it does not touch it. */
+function clip([start, end]: Span, offset: number, length: number): Span | null {
+  const from = Math.max(start - offset, 0)
+  const to = Math.min(end - offset, length)
+  return from < to ? [from, to] : null
 }
 
 /**
