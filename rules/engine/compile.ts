@@ -149,11 +149,16 @@ function index(vocabulary: Vocabulary, nodes: { node: Node; slot: number }[]): P
 }
 
 /** Words that are written with stars: those of the lexicon `masked`, and the school's own name. */
-function markMaskable(vocabulary: Vocabulary, pack: Pack): void {
-  const words = [...(pack.lexicons.masked ?? []), ...pack.school.aliases, pack.school.name]
-  for (const word of words.flatMap((text) => text.toLowerCase().split(/[^a-z]+/))) {
-    if (word.length > 3 && vocabulary.words.ids.has(word)) vocabulary.words.maskable.add(word)
+function markMaskable({ words }: Vocabulary, pack: Pack): void {
+  const add = (texts: string[], to: Set<string>): void => {
+    for (const word of texts.flatMap((text) => text.toLowerCase().split(/[^a-z]+/)))
+      if (word.length > 3 && words.ids.has(word)) to.add(word)
   }
+  add(
+    [...pack.school.aliases, pack.school.name].filter((alias) => !/ /.test(alias)),
+    words.maskedSchool,
+  )
+  add(pack.lexicons.masked ?? [], words.maskable)
 }
 
 function nameData(pack: Pack): NameData {

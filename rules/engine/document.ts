@@ -1,5 +1,6 @@
 import type { CompiledPack, CompiledRule, SystemSlot } from './compile.ts'
 import { systemSlots } from './compile.ts'
+import { isThreadPupil } from './mentions/thread-pupils.ts'
 import type { AccountKind } from './pack.ts'
 import { readSentence, type SentenceFacts } from './sentence.ts'
 import { sentences } from './text/sentences.ts'
@@ -61,6 +62,8 @@ export function readDocument(pack: CompiledPack, draft: Draft): Document {
       else list.push(hit)
     }
   })
+  for (const one of document.mentions)
+    if (one.type === 'person' && isThreadPupil(draft.answers, draft.text, one)) one.type = 'pupil'
   return document
 }
 

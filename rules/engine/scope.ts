@@ -38,7 +38,7 @@ function whyAboutSchool(document: Document): string | undefined {
   const inThread = document.thread.some((facts) => facts.mentions.some((one) => one.type === 'school'))
   if (inThread || threadHas(document, 'refers')) return 'The post it answers is about the school.'
   if (document.account !== 'associated') return undefined
-  if (systemHits(document, 'refers-associated').length > 0)
-    return 'The post is about your work at the school.'
-  return threadHas(document, 'refers-associated') ? 'The post it answers is about your work.' : undefined
+  return systemHits(document, 'refers-associated').length > 0
+    ? 'The post is about your work at the school.'
+    : undefined
 }

@@ -31,7 +31,13 @@ export interface SentenceFacts {
 }
 
 /** Kinds of people that a pronoun can stand for. */
-const carried = ['pupil', 'parent', 'staff'] as const
+const carried = [
+  ['pupil', 'pupil'],
+  ['child', 'pupil'],
+  ['parent', 'parent'],
+  ['staff', 'staff'],
+  ['colleague', 'staff'],
+] as const
 const pronouns = new Set(
   'he she they him her them his hers their theirs hes shes theyre theyve theyd hed shed'.split(' '),
 )
@@ -65,11 +71,14 @@ function readMentions(pack: CompiledPack, reading: Reading, text: string): Menti
   const { tokens } = reading
   const put = (type: string, from: number, to: number): void =>
     mark(reading, markId(pack.vocabulary, type), from, to)
-  const found: Mention[] = identifiers(text)
+  const found = identifiers(text).filter((one) => !isPublic(pack, text.slice(one.start, one.end)))
   for (const one of found) {
     const from = tokens.findIndex((token) => token.end > one.start)
     const after = tokens.findIndex((token) => token.start >= one.end)
-    if (from >= 0) put(one.type, from, Math.max(from + 1, after < 0 ? tokens.length : after))
+    const to = Math.max(from + 1, after < 0 ? tokens.length : after)
+    if (from >= 0) put(one.type, from, to)
+    if (from >= 0 && one.type === 'phone')
+      put(isMobile(text.slice(one.start, one.end)) ? 'mobile' : 'landline', from, to)
   }
   const taken = (token: Token | undefined): boolean =>
     token !== undefined && found.some((one) => one.start < token.end && token.start < one.end)
@@ -110,11 +119,21 @@ function markShapes(pack: CompiledPack, reading: Reading): void {
     if (token.kind === 'number') put('number')
     if (/^[£$€]\d/.test(token.text)) put('money')
     if (token.text.endsWith('%')) put('percent')
+    if (token.kind === 'word' && /\p{L}/u.test(token.text) && /\d/.test(token.text) && token.text.length > 4)
+      put('login-word')
     if (token.shape === 'Capital') put('cap')
     if (token.shape === 'CAPITALS' && /\p{L}{3}.*\d/u.test(token.text)) put('code')
     else if (token.shape === 'CAPITALS' && token.text.length > 2) put('shout')
   })
 }
+
+/** The school's own published contacts are nobody's personal data. */
+function isPublic(pack: CompiledPack, text: string): boolean {
+  const plain = text.toLowerCase().replace(/[\s()-]/g, '')
+  return pack.publicContacts.some((contact) => contact === plain)
+}
+
+const isMobile = (text: string): boolean => /^(?:\+44|0044|0)7/.test(text.replace(/[\s().-]/g, ''))
 
 const markOf = (name: Name): string => (name.titled ? 'titled' : name.initialled ? 'initialled' : 'name')
 
@@ -130,8 +149,8 @@ function readPronouns(pack: CompiledPack, reading: Reading, mentions: Mention[],
   const before = who
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const token = reading.tokens[at] as Token
-    for (const kind of carried) {
-      const id = markId(pack.vocabulary, kind)
+    for (const [type, kind] of carried) {
+      const id = markId(pack.vocabulary, type)
       for (const end of reading.marks[id]?.get(at) ?? []) {
         mark(reading, markId(pack.vocabulary, `about-${kind}`), at, end)
         who = kind
@@ -162,7 +181,7 @@ function readPhrases(pack: CompiledPack, reading: Reading, text: string): Match[
       start,
       end,
       negated: negators.some((one) => one.to <= from && from - one.to <= 2),
-      quoted: ranges.some((range) => range[0] <= start && end <= range[1]),
+      quoted: ranges.some((range) => range[0] < end && end <= range[1]),
     }
   })
 }

@@ -91,6 +91,7 @@ function given(tokens: Token[], at: number, data: NameData, shouted: boolean): N
   const isTitle =
     follows ||
     (tokens[at - 1]?.shape === 'Capital' && tokens[at - 1]?.gap === '' && token.gap === '' && at > 1)
+  if (token.kind === 'tag') return { from: at, to: at + 1, titled: false, initialled: false }
   if (data.halfWords.has(token.text) && (first || isTitle) && tokens[to]?.text !== "'s") return undefined
   return { from: at, to, titled: false, initialled: false }
 }

@@ -64,8 +64,16 @@ export function parsePhrase(source: string): Parsed {
   }
   const tree = sequence(0)
   if (at < parts.length) throw new Error(`“${source}” closes “${parts[at]}” without opening it`)
+  trimEnd(tree)
   if (matchesNothing(tree)) throw new Error(`“${source}” has no word that must be there`)
   return tree
+}
+
+/** A gap at the very end says nothing and would only make the marked text longer. */
+function trimEnd(tree: Parsed): void {
+  if (tree.kind === 'either') for (const part of tree.parts) trimEnd(part)
+  if (tree.kind !== 'sequence') return
+  while (tree.parts.at(-1)?.kind === 'gap') tree.parts.pop()
 }
 
 const many = (run: Parsed[]): Parsed =>

@@ -8,10 +8,18 @@ export interface Words {
   stems: Map<string, number>
   /** Words that people write with stars in them. */
   maskable: Set<string>
+  /** Words of the school's name, which people star out too; looked at first. */
+  maskedSchool: Set<string>
   next: number
 }
 
-export const newWords = (): Words => ({ ids: new Map(), stems: new Map(), maskable: new Set(), next: 1 })
+export const newWords = (): Words => ({
+  ids: new Map(),
+  stems: new Map(),
+  maskable: new Set(),
+  maskedSchool: new Set(),
+  next: 1,
+})
 
 /** The number of a word; a new one when it was not known. `text*` stands for every word that begins so. */
 export function wordId(words: Words, text: string): number {
@@ -39,6 +47,8 @@ export function idsOf(words: Words, token: Token): number[] {
       add(words.stems.get(token.text.slice(0, length)))
   }
   if (found.length === 0 && token.text.length < 30 && isMasked(token.text)) {
+    for (const word of words.maskedSchool) if (unmasks(token.text, word)) add(words.ids.get(word))
+    if (found.length > 0) return found
     for (const word of words.maskable) if (unmasks(token.text, word)) add(words.ids.get(word))
   }
   return found
