@@ -9,7 +9,8 @@ export default defineConfig({
   timeout: 40_000,
   expect: { timeout: 5_000 },
   fullyParallel: true,
-  workers: 2,
+  // Most of a test is waiting for what must not happen.
+  workers: 3,
   forbidOnly: true,
   globalSetup: './ready.ts',
   reporter: [['line'], ['json', { outputFile: join(out, 'reports/e2e-chromium.json') }]],

@@ -55,6 +55,6 @@ test('the person can say whose account it is', async ({ x, extension }) => {
   await home.write(drafts.slip)
   const popup = await extension.popup(home.page)
   await popup.getByRole('button', { name: 'Change' }).click()
-  await popup.getByRole('button', { name: /school/i }).click()
+  await popup.getByRole('button', { name: 'The school’s account' }).click()
   await home.ours.says(/school account/)
 })

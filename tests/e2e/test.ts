@@ -2,7 +2,7 @@ import { test as base } from '@playwright/test'
 import { built } from '../harness/built.ts'
 import { type Opened, openChromium } from '../harness/chromium.ts'
 import { type Extension, extensionOf, invented } from '../harness/extension.ts'
-import { fixtures, type Serve } from '../sites/serve.ts'
+import { fixtures } from '../sites/serve.ts'
 import { type Facebook, facebookPages, type X, xPages } from './pages.ts'
 
 export { expect } from '@playwright/test'
@@ -15,22 +15,13 @@ interface Given {
   facebook: Facebook
 }
 
-interface GivenOnce {
-  serve: Serve
-}
+const served = fixtures()
 
 /** A test gets its own browser, so that nothing it does to the extension reaches another one. */
-export const test = base.extend<Given & { touch: boolean }, GivenOnce>({
+export const test = base.extend<Given & { touch: boolean }>({
   touch: [false, { option: true }],
-  serve: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what is asked for from this pattern
-    async ({}, use) => {
-      const { serve } = await fixtures()
-      await use(serve)
-    },
-    { scope: 'worker' },
-  ],
-  opened: async ({ serve, touch }, use) => {
+  opened: async ({ touch }, use) => {
+    const { serve } = await served
     const browser = process.env.CHALKLINE_BROWSER ?? ''
     const opened = await openChromium({ browser, extension: built.chromium, serve, headless: true, touch })
     await use(opened)

@@ -31,7 +31,7 @@ export async function findChromium(say: Say): Promise<Found> {
   if (canInstall()) {
     say('That did not work. Installing Debian’s chromium with apt-get …')
     aptInstall(['chromium', 'fonts-liberation', 'fonts-noto-core', 'fonts-noto-color-emoji'])
-    const fromDebian = first(onPath(['chromium']), 'chromium')
+    const fromDebian = first(onPath(['chromium']), 'chromium', 'Debian')
     if (fromDebian) return fromDebian
   }
   return {
@@ -49,7 +49,7 @@ export async function findFirefox(say: Say): Promise<Found> {
   if (canInstall()) {
     say('No Firefox here yet. Installing Debian’s firefox-esr with apt-get …')
     aptInstall(['firefox-esr'])
-    const fromDebian = first(onPath(['firefox-esr']), 'firefox')
+    const fromDebian = first(onPath(['firefox-esr']), 'firefox', 'Debian')
     if (fromDebian) return fromDebian
   }
   return {
@@ -69,9 +69,9 @@ const refused = (name: string, path: string): Found => ({
   why: `${name} names ${path}, which does not start or is too old.`,
 })
 
-function first(paths: string[], kind: keyof typeof floors): Found | null {
+function first(paths: string[], kind: keyof typeof floors, from = 'this machine'): Found | null {
   for (const path of paths) {
-    const found = usable(path, kind, 'this machine')
+    const found = usable(path, kind, from)
     if (found) return found
   }
   return null

@@ -23,7 +23,7 @@ for (const args of [['build'], ['build', '-b', 'firefox', '--mv3']]) {
 
 say('Making practice copies of X and Facebook. They are drawn here; nothing typed in them goes anywhere.')
 const { serve, sites } = await fixtures()
-const practice = [...sites.values()].map(({ home }) => `${home}?practice=1`)
+const practice = ['x', 'facebook'].map((id) => `${sites.get(id)?.home}?practice=1`)
 
 const headless = !hasDisplay()
 say(headless ? 'There is no display here, so the browser runs without a window.' : 'Opening the browser …')

@@ -32,11 +32,16 @@ for (const [browser, folder] of [
     test('these permissions and hosts, and no others', () => {
       const { permissions, host_permissions, optional_permissions, optional_host_permissions } = manifest
       expect(
-        { permissions, host_permissions, optional_permissions, optional_host_permissions },
+        {
+          permissions,
+          host_permissions: (host_permissions as string[]).toSorted(),
+          optional_permissions,
+          optional_host_permissions,
+        },
         'A new permission is a promise to people: say in docs/architecture.md why, then change this list.',
       ).toEqual({
         permissions: ['scripting', 'storage'],
-        host_permissions: hosts,
+        host_permissions: hosts.toSorted(),
         optional_permissions: undefined,
         optional_host_permissions: undefined,
       })

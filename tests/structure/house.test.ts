@@ -29,15 +29,15 @@ describe('the house stands as docs/architecture.md draws it', () => {
   const rooms: Record<string, string[]> = {
     entrypoints: ['background', 'guard.content', 'options', 'panel', 'popup', 'studio', 'welcome'],
     components: ['browser.ts', 'messages.ts', 'models', 'sites', 'ui'],
-    rules: ['ashlands', 'cli', 'duties', 'engagement', 'engine', 'pack', 'README.md'],
-    tests: ['bench', 'e2e', 'e2e-firefox', 'harness', 'run', 'sites', 'structure', 'trust'],
+    rules: ['ashlands', 'cli', 'duties', 'engagement', 'engine', 'pack'],
+    tests: ['bench', 'drafts', 'e2e', 'e2e-firefox', 'harness', 'run', 'sites', 'structure', 'trust'],
   }
   for (const [floor, allowed] of Object.entries(rooms)) {
     test(`${floor}/ holds its rooms and nothing else`, () => {
       const inside = files
         .filter((path) => path.startsWith(`${floor}/`))
         .map((path) => path.split('/')[1] ?? '')
-      const strange = [...new Set(inside)].filter((name) => !allowed.includes(name))
+      const strange = [...new Set(inside)].filter((name) => !allowed.includes(name) && !name.endsWith('.md'))
       expect(
         strange,
         `Put these into one of ${allowed.join(', ')}; a new room is a decision for docs/architecture.md.`,

@@ -36,7 +36,7 @@ export interface Variant {
   practice: boolean
 }
 
-export function readVariant(search: string): Variant {
+function readVariant(search: string): Variant {
   const query = new URLSearchParams(search)
   const on = query.get('on')
   const account = query.get('account')
