@@ -29,3 +29,20 @@ export function cookie(page: Document, name: string): string | undefined {
 export function isShown(element: Element): boolean {
   return element.getClientRects().length > 0
 }
+
+/** The element and everything above it, outwards, through the hosts of open shadow roots. */
+export function* around(from: Element): Generator<Element> {
+  for (let at: Element | null = from; at; ) {
+    yield at
+    const parent: Node | null = at.parentNode
+    at = parent instanceof ShadowRoot ? parent.host : at.parentElement
+  }
+}
+
+/** Shown controls that carry a few words and no picture: where a site names none of its controls, one of these sends. */
+export function wordButtons(within: ParentNode): Element[] {
+  return [...within.querySelectorAll('button, [role="button"]')].filter((one) => {
+    const words = text(one)
+    return words !== '' && words.length <= 30 && !one.querySelector('svg, img') && isShown(one)
+  })
+}
