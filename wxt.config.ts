@@ -36,8 +36,10 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en_GB',
-    permissions: ['scripting', 'storage'],
+    // activeTab tells the popup which page it stands over, so that it can offer to check it.
+    permissions: ['activeTab', 'scripting', 'storage'],
     host_permissions: await hosts(),
+    optional_host_permissions: ['https://*/*'],
     icons: { 16: 'icons/on-16.png', 32: 'icons/on-32.png', 48: 'icons/on-48.png', 128: 'icons/on-128.png' },
     content_security_policy: {
       extension_pages:

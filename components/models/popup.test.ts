@@ -33,6 +33,7 @@ function harness(answer: () => ReturnType<PopupTransport['askPage']>, fails?: st
   const sent: [string, unknown][] = []
   const model = popupModel({
     askPage: answer,
+    requestHost: () => Promise.resolve(true),
     askBackground: (name, request) => {
       sent.push([name, request])
       const reply = fails
@@ -58,7 +59,7 @@ describe('tabView', () => {
       expect(tabView({ ok: true, value: page({ state }) }).kind).toBe(state)
     }
     expect(tabView({ ok: true, value: page() }).kind).toBe('draft')
-    expect(tabView('elsewhere').kind).toBe('elsewhere')
+    expect(tabView({ kind: 'elsewhere' }).kind).toBe('elsewhere')
     expect(tabView('silent').kind).toBe('silent')
     expect(tabView({ ok: false, error: 'no' })).toEqual({ kind: 'error', why: 'no' })
   })

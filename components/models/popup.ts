@@ -3,15 +3,23 @@ import type { MessageName, PackState, PageState, Reply, ReplyOf, Request } from 
 
 /** How the popup reaches the rest. Given by the page, so that the model needs no browser. */
 export interface PopupTransport {
-  /** The page in the tab; `elsewhere`: not a covered site; `silent`: a covered site where nothing of ours answers. */
-  askPage(): Promise<Reply<PageState> | 'elsewhere' | 'silent'>
+  /** The page in the tab; `silent`: a covered site where nothing of ours answers. */
+  askPage(): Promise<Reply<PageState> | Elsewhere | 'silent'>
+  /** Has the browser ask the person for a host; false when they said no. Only from a press. */
+  requestHost(pattern: string): Promise<boolean>
   askBackground<N extends MessageName>(name: N, request: Request<N>): Promise<ReplyOf<N>>
+}
+
+/** A page that is not covered; `pattern` and `host` when it could be. */
+export interface Elsewhere {
+  kind: 'elsewhere'
+  offer?: { host: string; pattern: string }
 }
 
 /** What the popup shows of the tab. */
 export type TabView =
   | { kind: 'asking' }
-  | { kind: 'elsewhere' }
+  | Elsewhere
   | { kind: 'silent' }
   | { kind: 'error'; why: string }
   | { kind: 'not-checking' | 'failed' | 'off' | 'idle' | 'out-of-scope' | 'draft'; page: PageState }
@@ -37,6 +45,8 @@ export interface PopupActions {
   changeAccount(): void
   sayAccount(kind: 'school' | 'personal'): Promise<void>
   switchSite(on: boolean): Promise<void>
+  /** Asks the browser to let Chalkline check this page's site. */
+  coverSite(pattern: string): Promise<void>
 }
 
 export function popupModel(transport: PopupTransport): PopupModel {
@@ -88,13 +98,18 @@ export function popupModel(transport: PopupTransport): PopupModel {
         const seen = page()
         if (seen) await tell('site.switch', { site: seen.site.id, on })
       },
+      async coverSite(pattern) {
+        await transport.requestHost(pattern)
+        await refreshTab()
+      },
     },
   }
 }
 
 /** What a page's answer means for the person. A draft outside the policy keeps nothing of the draft. */
-export function tabView(reply: Reply<PageState> | 'elsewhere' | 'silent'): TabView {
-  if (typeof reply === 'string') return { kind: reply }
+export function tabView(reply: Reply<PageState> | Elsewhere | 'silent'): TabView {
+  if (reply === 'silent') return { kind: reply }
+  if ('kind' in reply) return reply
   if (!reply.ok) return { kind: 'error', why: reply.error }
   const page = reply.value
   if (page.state !== 'draft') return { kind: page.state, page }

@@ -3,7 +3,12 @@ import type { SeenDraft } from '../../components/messages.ts'
 import type { Assessment, Draft } from '../../rules/engine/types.ts'
 
 vi.mock('../../components/browser.ts', () => ({
-  browser: { runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours/${path}` } },
+  browser: {
+    runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours/${path}` },
+    permissions: {
+      contains: async ({ origins: [origin] }: { origins: string[] }) => origin === 'https://x.com/*',
+    },
+  },
 }))
 const { answer, answers } = await import('./answers.ts')
 
@@ -77,6 +82,13 @@ test('what the person says of an unreadable account holds for that site', async 
   await answer(handlers, { name: 'assess', request: { draft: seen } }, fromTab)
   await answer(handlers, { name: 'assess', request: { draft: { ...seen, site: 'facebook' } } }, fromTab)
   expect(assessed.map((draft) => draft.account.kind)).toEqual(['school', 'unknown'])
+})
+
+test('a site whose host was taken back is not checked', async () => {
+  const elsewhere = { id: 'ours', url: 'https://www.facebook.com/', tab: { id: 7 }, frameId: 0 } as never
+  expect(await answer(handlers, { name: 'hello', request: { site: 'facebook' } }, elsewhere)).toMatchObject({
+    value: { checking: false },
+  })
 })
 
 test('a failure travels back as words', async () => {

@@ -3,6 +3,7 @@ import type { Assessed, MessageName, Messages, Reply, Request, SeenDraft } from 
 import type { Account, Relation } from '../../rules/engine/types.ts'
 import { accountOf, type SaidAccount } from './accounts.ts'
 import { showBadge } from './badge.ts'
+import { isGranted } from './granted-sites.ts'
 import type { Rules } from './packs.ts'
 import type { Store } from './store.ts'
 
@@ -10,6 +11,7 @@ import type { Store } from './store.ts'
 export interface Sender {
   tabId?: number
   frameId?: number
+  url?: string
   fromPage: boolean
 }
 
@@ -30,10 +32,10 @@ export function answers(rules: Rules, store: Store, refresh: () => void): Handle
     return accountOf(reading, site, await rules.school(), said)
   }
   return {
-    hello: async ({ site }) => {
+    hello: async ({ site }, { url }) => {
       // A composer has just been focused: the pack is compiled before the first word is finished.
       setTimeout(() => void rules.warm(), 0)
-      return { checking: !(await store.isOff(site)) }
+      return { checking: (await isGranted(url)) && !(await store.isOff(site)) }
     },
     assess: async ({ draft: seen }) => {
       const account = await accountFor(seen)
@@ -119,6 +121,7 @@ function senderOf(sender: Runtime.MessageSender): Sender {
   const own = browser.runtime.getURL('')
   return {
     fromPage: sender.url?.startsWith(own) ?? false,
+    ...(sender.url === undefined ? {} : { url: sender.url }),
     ...(sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }),
     ...(sender.frameId === undefined ? {} : { frameId: sender.frameId }),
   }

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { browser, type Runtime } from '../../components/browser.ts'
 import { answer, answers } from './answers.ts'
+import { registerGrantedSites } from './granted-sites.ts'
 import { openRules } from './packs.ts'
 import { openStore } from './store.ts'
 import { coverOpenTabs, followTabs, refreshTabs } from './tabs.ts'
@@ -25,6 +26,13 @@ export default defineBackground(() => {
       })
     })
   })
-  browser.runtime.onInstalled.addListener(() => void coverOpenTabs())
+  const coverGranted = async () => coverOpenTabs(await registerGrantedSites())
+  browser.runtime.onInstalled.addListener(() => {
+    void coverOpenTabs(browser.runtime.getManifest().host_permissions ?? [])
+    void coverGranted()
+  })
+  browser.runtime.onStartup.addListener(() => void registerGrantedSites())
+  browser.permissions.onAdded.addListener(() => void coverGranted())
+  browser.permissions.onRemoved.addListener(() => void registerGrantedSites().then(refresh))
   followTabs()
 })

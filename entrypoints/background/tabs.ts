@@ -1,19 +1,23 @@
 import { browser } from '../../components/browser.ts'
-import { adapterFor, adapters } from '../../components/sites/adapters.ts'
 import { showBadge } from './badge.ts'
-
-const matches = adapters.flatMap((site) => site.matches)
+import { isGranted } from './granted-sites.ts'
 
 /** Sets the toolbar icon of every covered tab as it loads: the one sign a private post ever gives. */
 export function followTabs(): void {
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-    // The address is told only for hosts that were granted.
-    if (change.status === 'loading' && tab.url && isCovered(tab.url)) void showBadge(tabId, { state: 'on' })
+    if (change.status !== 'loading') return
+    void isGranted(tab.url).then(async (granted) => {
+      if (granted) await showBadge(tabId, { state: 'on' })
+    })
   })
 }
 
-/** Brings the guard into tabs that were open before the extension was installed or updated. */
-export async function coverOpenTabs(): Promise<void> {
+/**
+ * Brings the guard into tabs that were open before: after installation, an update, or a site switched on.
+ * @param matches match patterns of the sites in question
+ */
+export async function coverOpenTabs(matches: string[]): Promise<void> {
+  if (matches.length === 0) return
   const open = await browser.tabs.query({ url: matches })
   await Promise.allSettled(
     open.map(async ({ id, discarded }) => {
@@ -24,17 +28,12 @@ export async function coverOpenTabs(): Promise<void> {
   )
 }
 
-/** Tells every covered tab that accounts, sites or the pack have changed. */
+/** Tells every tab with a guard that accounts, sites, permissions or the pack have changed. */
 export async function refreshTabs(): Promise<void> {
-  const open = await browser.tabs.query({ url: matches })
+  const open = await browser.tabs.query({})
   await Promise.allSettled(
-    open.map(
-      async ({ id }) =>
-        id !== undefined && browser.tabs.sendMessage(id, { name: 'page.refresh', request: {} }),
-    ),
+    open.map(async ({ id }) => {
+      if (id !== undefined) await browser.tabs.sendMessage(id, { name: 'page.refresh', request: {} })
+    }),
   )
-}
-
-function isCovered(url: string): boolean {
-  return URL.canParse(url) && adapterFor(url) !== undefined
 }

@@ -1,4 +1,5 @@
-import type { PopupModel } from '../../components/models/popup.ts'
+import type { PopupActions, PopupModel } from '../../components/models/popup.ts'
+import { Button } from '../../components/ui/Button.tsx'
 import { ChalkMark } from '../../components/ui/ChalkMark.tsx'
 import { words } from '../../components/ui/words.ts'
 import { AccountPart } from './AccountPart.tsx'
@@ -31,6 +32,7 @@ export function Popup({ model }: { model: PopupModel }) {
         <div aria-live="polite">
           {tab.kind === 'asking' && <p class="popup-say">{popupWords.asking}</p>}
           {tab.kind === 'elsewhere' && <p class="popup-say">{popupWords.elsewhere}</p>}
+          {tab.kind === 'elsewhere' && tab.offer && <CoverOffer {...tab.offer} actions={model.actions} />}
           {tab.kind === 'silent' && <p class="popup-say">{popupWords.silent}</p>}
           {tab.kind === 'error' && (
             <p class="popup-say">
@@ -62,6 +64,17 @@ export function Popup({ model }: { model: PopupModel }) {
         )}
         <PackPart view={pack} />
       </main>
+    </div>
+  )
+}
+
+/** A page that no adapter names can be checked too: the person asks for it, the browser confirms. */
+function CoverOffer({ host, pattern, actions }: { host: string; pattern: string; actions: PopupActions }) {
+  return (
+    <div class="popup-say">
+      <Button kind="main" onClick={() => void actions.coverSite(pattern)}>
+        {siteWords.check(host)}
+      </Button>
     </div>
   )
 }

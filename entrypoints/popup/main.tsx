@@ -10,7 +10,7 @@ import { Popup } from './Popup.tsx'
 const transport: PopupTransport = {
   async askPage() {
     const tab = await tabInQuestion()
-    if (tab?.id === undefined) return 'elsewhere'
+    if (tab?.id === undefined) return { kind: 'elsewhere' }
     const question: Sent<'page.state'> = { name: 'page.state', request: {} }
     try {
       const reply: ReplyOf<'page.state'> | undefined = await browser.tabs.sendMessage(tab.id, question)
@@ -18,9 +18,14 @@ const transport: PopupTransport = {
     } catch {
       // Nothing listens in that tab.
     }
-    // An address is readable only where the extension may read the site, so it tells the two apart.
-    return tab.url?.startsWith('http') ? 'silent' : 'elsewhere'
+    if (!tab.url || !URL.canParse(tab.url)) return { kind: 'elsewhere' }
+    const { protocol, host } = new URL(tab.url)
+    const pattern = `${protocol}//${host}/*`
+    if (protocol !== 'https:') return { kind: 'elsewhere' }
+    if (await browser.permissions.contains({ origins: [pattern] })) return 'silent'
+    return { kind: 'elsewhere', offer: { host, pattern } }
   },
+  requestHost: (pattern) => browser.permissions.request({ origins: [pattern] }),
   async askBackground<N extends MessageName>(name: N, request: Sent<N>['request']) {
     const reply: ReplyOf<N> | undefined = await browser.runtime.sendMessage({ name, request })
     return reply ?? { ok: false, error: 'Chalkline did not answer. Close this and open it again.' }

@@ -18,7 +18,7 @@ export const popupWords = {
   asking: 'Looking at this tab…',
   askingPack: 'Reading the policy…',
   elsewhere:
-    'Chalkline does not check this page. It works beside the boxes where you write on X and Facebook.',
+    'Chalkline is not checking here. It works beside the boxes where you write on the sites you have switched on.',
   silent: 'Chalkline is not checking this tab yet. Reload the page to start it.',
   error: 'This tab could not be asked:',
   packError: 'The school’s rules could not be read:',

@@ -40,10 +40,10 @@ for (const [browser, folder] of [
         },
         'A new permission is a promise to people: say in docs/architecture.md why, then change this list.',
       ).toEqual({
-        permissions: ['scripting', 'storage'],
+        permissions: ['activeTab', 'scripting', 'storage'],
         host_permissions: hosts.toSorted(),
         optional_permissions: undefined,
-        optional_host_permissions: undefined,
+        optional_host_permissions: ['https://*/*'],
       })
     })
 

@@ -1,0 +1,82 @@
+import type { Answered } from '../../rules/engine/types.ts'
+import type { SiteAdapter } from './contract.ts'
+import { isShown, text } from './dom.ts'
+
+const editors = [
+  '[data-testid="composePostView"] [contenteditable="true"]',
+  '[data-testid="composerTextInput"][contenteditable="true"]',
+  '[role="dialog"] .ProseMirror[contenteditable="true"]',
+  'textarea.rt-input',
+]
+const dialogs = ['[data-testid="composePostView"]', '[role="dialog"]', '[aria-modal="true"]']
+const cards = '[data-testid^="feedItem-by-"], [data-testid^="postThreadItem-by-"]'
+
+/** Bluesky's web app is open source and keeps its test ids in production; its message box has none. */
+export const adapter: SiteAdapter = {
+  id: 'bluesky',
+  name: 'Bluesky',
+  matches: ['https://bsky.app/*'],
+  optional: true,
+  composers: [
+    {
+      surface: 'post',
+      surfaceOf: (root, opener) =>
+        !answered(root, opener) ? 'post' : opener?.matches('[data-testid="replyBtn"]') ? 'reply' : 'share',
+      editors,
+      roots: dialogs,
+      submits: ['[data-testid="composerPublishBtn"]'],
+      keys: { enter: 'newline', modEnter: 'send' },
+      thread: true,
+      audience: 'public',
+      openers: ['[data-testid="composeFAB"]', '[data-testid="replyBtn"]', '[data-testid="repostBtn"]'],
+      answers: answered,
+      media: (root) =>
+        [...root.querySelectorAll(':is(img, video):is([src^="blob:"], [src^="data:"])')].map((one) => ({
+          kind: one.localName === 'video' ? 'video' : 'image',
+        })),
+      limit: 300,
+    },
+    {
+      surface: 'message',
+      editors: ['textarea', '[role="textbox"][contenteditable="true"]'],
+      not: dialogs,
+      roots: [],
+      submits: [],
+      findSubmits: lastBesideBox,
+      keys: { enter: 'send', modEnter: 'send' },
+      audience: 'one person',
+    },
+  ],
+  account: (page) => {
+    const links = [...page.querySelectorAll(':is(nav, [role="navigation"]) a[href^="/profile/"]')]
+    const handle = /^\/profile\/([^/?#]+)\/?$/.exec(links.at(-1)?.getAttribute('href') ?? '')?.[1]
+    return handle ? { state: 'confirmed', handle: `@${handle}` } : { state: 'unreadable' }
+  },
+  expects: [{ path: /^\/intent\/compose\/?$/, composer: editors }],
+  engagement: [
+    { kind: 'like', controls: ['[data-testid="likeBtn"]'], undo: ['[data-testid="unlikeBtn"]'] },
+    { kind: 'share', controls: ['[data-testid="repostBtn"]'] },
+    { kind: 'follow', controls: ['[data-testid="followBtn"]'], undo: ['[data-testid="unfollowBtn"]'] },
+  ],
+  comments: {
+    item: ['[data-testid^="postThreadItem-by-"]'],
+    author: ['a[href^="/profile/"]'],
+    text: ['[data-testid="postText"]'],
+    link: ['a[href*="/post/"]'],
+  },
+}
+
+/** The post whose control opened the box, when the box shows its words too: another box may have been opened since. */
+function answered(root: Element, opener: Element | null): Answered | null {
+  const card = opener?.closest(cards)
+  const words = text(card?.querySelector('[data-testid="postText"]'))
+  if (!card || words === '' || !text(root).includes(words)) return null
+  const handle = card.getAttribute('data-testid')?.split('-by-')[1]
+  return { relation: 'unknown', text: words, ...(handle ? { name: `@${handle}` } : {}) }
+}
+
+/** The message box stands between a picture of a smile and the control that sends: the last one around it. */
+function lastBesideBox(root: Element): Element[] {
+  const buttons = [...root.querySelectorAll('button, [role="button"]')].filter(isShown)
+  return buttons.length > 1 ? buttons.slice(-1) : []
+}
