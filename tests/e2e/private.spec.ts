@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Composing } from './pages.ts'
+import { postAnyway } from './steps.ts'
 import { drafts, expect, test } from './test.ts'
 
 const rude = 'The 17.42 is late AGAIN, this bloody train company could not run a bath'
@@ -34,21 +37,63 @@ for (const [where, open, send] of [
   })
 }
 
-test('what is typed about the school is not written to disk either', async ({ x, extension }) => {
-  const canary = 'zanzibar-kettle'
+test('the same eyes see what a slip leaves', async ({ x }) => {
   const home = await x.home()
-  await home.write(`${drafts.slip} ${canary}`)
-  await home.submit.click()
-  await home.ours.says(/Not posted yet/)
-  expect(JSON.stringify(await extension.disk())).not.toContain(canary)
+  await home.write(drafts.slip)
+  await home.ours.says(/to look at/)
+  const { nodes, highlights } = await home.traces()
+  expect(nodes).toHaveLength(1)
+  expect(highlights).toBeGreaterThan(0)
 })
 
-test('before a box is focused nothing is drawn', async ({ x, facebook }) => {
-  for (const open of [x.home, facebook.post]) {
-    const { page, traces, ours } = await open()
-    await page.reload()
-    await page.waitForTimeout(1000)
-    expect(await traces()).toEqual({ nodes: [], highlights: 0, attributes: [] })
-    expect(await ours.count()).toBe(0)
+test('what is typed about the school stays in the page: not on disk, not on the network', async ({
+  x,
+  facebook,
+  extension,
+  opened,
+}) => {
+  const canary = 'zanzibarkettle'
+  for (const open of [x.home, facebook.comment]) {
+    const composing = await open()
+    await composing.write(`${drafts.slip} ${canary}`)
+    await composing.submit.click()
+    await postAnyway(composing)
+    await composing.posted()
   }
+  expect(JSON.stringify(await extension.disk())).not.toContain(canary)
+  expect(opened.refused).toEqual([])
+  expect(opened.requests.filter(({ address, body }) => (address + body).includes(canary))).toEqual([])
+  await opened.context.close()
+  expect(filesWith(opened.profile, canary)).toEqual([])
+})
+
+/** Files in which the word stands, in either of the ways in which browsers write text. */
+function filesWith(folder: string, word: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => {
+      const bytes = readFileSync(path)
+      return bytes.includes(word, 0, 'utf8') || bytes.includes(word, 0, 'utf16le')
+    })
+}
+
+test('before a box is focused nothing is drawn and no port is open', async ({ x, extension }) => {
+  const worker = await extension.worker()
+  const ports = () => worker.evaluate(() => (globalThis as unknown as { ports: number }).ports)
+  await worker.evaluate(() => {
+    const scope = globalThis as unknown as {
+      ports: number
+      chrome: { runtime: { onConnect: { addListener(heard: () => void): void } } }
+    }
+    scope.ports = 0
+    scope.chrome.runtime.onConnect.addListener(() => scope.ports++)
+  })
+  const home = await x.home()
+  await home.page.waitForTimeout(1000)
+  expect(await home.traces()).toEqual({ nodes: [], highlights: 0, attributes: [] })
+  expect(await home.ours.count()).toBe(0)
+  expect(await ports()).toBe(0)
+  await home.box.click()
+  await expect.poll(ports).toBe(1)
 })

@@ -225,6 +225,23 @@ test('presses in the pause’s first half second and held-down keys do not count
   expect(await home.attempts()).toEqual([])
 })
 
+test('a double click is one press', async ({ x }) => {
+  const home = await x.home()
+  await home.write(drafts.slip)
+  await home.submit.dblclick()
+  await home.ours.says(/Not posted yet/)
+  await home.page.waitForTimeout(800)
+  expect(await home.attempts()).toEqual([])
+})
+
+test('where nobody could be read as the author, it asks once', async ({ x }) => {
+  const home = await x.home({ account: 'nobody' })
+  await home.write(drafts.slip)
+  await (await home.ours.button(/who is posting/)).press()
+  await (await home.ours.button('My own account')).press()
+  await home.ours.says(/to look at.*personal account/)
+})
+
 test('panel and pause have no accessibility faults', async ({ x, opened }) => {
   const home = await x.home()
   await home.write(drafts.slip)

@@ -25,6 +25,8 @@ export interface Opened {
   worker(): Promise<Worker>
   /** Addresses that were asked for and refused, because no fixture answers for them. */
   refused: string[]
+  /** Everything that any page or worker asked for over the network, with what was sent along. */
+  requests: { address: string; body: string }[]
   profile: string
   close(): Promise<void>
 }
@@ -63,6 +65,11 @@ export async function openChromium(options: Options): Promise<Opened> {
     args: [...quiet, ...load],
   })
   const refused: string[] = []
+  const requests: Opened['requests'] = []
+  context.on('request', (request) => {
+    if (/^https?:/.test(request.url()))
+      requests.push({ address: request.url(), body: request.postData() ?? '' })
+  })
   await context.route('**/*', async (route) => {
     const address = route.request().url()
     if (!/^https?:/.test(address)) return route.continue()
@@ -75,14 +82,14 @@ export async function openChromium(options: Options): Promise<Opened> {
     await context.close()
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
   }
-  if (!extension) return { context, extensionId: '', worker: noWorker, refused, profile, close }
+  if (!extension) return { context, extensionId: '', worker: noWorker, refused, requests, profile, close }
   const worker = async () => {
     const running = context.serviceWorkers().find((each) => each.url().startsWith('chrome-extension://'))
     return running ?? context.waitForEvent('serviceworker', { timeout: 15_000 })
   }
   try {
     const extensionId = new URL((await worker()).url()).host
-    return { context, extensionId, worker, refused, profile, close }
+    return { context, extensionId, worker, refused, requests, profile, close }
   } catch {
     await close()
     throw new Error(
