@@ -6,10 +6,10 @@ const modules = import.meta.glob<{ adapter: SiteAdapter }>('./*.site.ts', { eage
 export const adapters: SiteAdapter[] = Object.values(modules).map((module) => module.adapter)
 
 /**
- * The adapter for a page, or undefined on a page that no adapter names.
- * @param url the page's full address
+ * The scripts that guard the pages of one match pattern: the adapter of the site that names it, if any, and the guard.
+ * @param pattern a match pattern of a whole host, e.g. `https://x.com/*`
  */
-export function adapterFor(url: string): SiteAdapter | undefined {
-  const { protocol, hostname } = new URL(url)
-  return adapters.find((site) => site.matches.some((pattern) => pattern === `${protocol}//${hostname}/*`))
+export function guardScripts(pattern: string): string[] {
+  const site = adapters.find((one) => one.matches.includes(pattern))
+  return [...(site ? [`sites/${site.id}.js`] : []), 'content-scripts/guard.js']
 }

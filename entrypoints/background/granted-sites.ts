@@ -1,22 +1,28 @@
 import { browser } from '../../components/browser.ts'
+import { guardScripts } from '../../components/sites/adapters.ts'
 
-const script = 'content-scripts/guard.js'
-const id = 'granted-sites'
+/** The hosts that are on from the start. */
+export const fixedHosts = (): string[] => browser.runtime.getManifest().host_permissions ?? []
 
 /**
  * Runs the guard on the sites that the person switched on and the browser confirmed. Registered anew at every start and
- * at every change of permissions, since browsers clear registrations on update (toolchain notes; Firefox and Chrome alike).
+ * at every change of permissions, since browsers clear registrations on update.
  * @returns the match patterns in force
  */
 export async function registerGrantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll()
-  const fixed = new Set(browser.runtime.getManifest().host_permissions ?? [])
-  const matches = origins.filter((origin) => !fixed.has(origin))
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
-  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] })
-  if (matches.length > 0) {
-    await browser.scripting.registerContentScripts([{ id, matches, js: [script], runAt: 'document_start' }])
-  }
+  const fixed = fixedHosts()
+  const matches = origins.filter((origin) => !fixed.includes(origin))
+  const before = await browser.scripting.getRegisteredContentScripts()
+  if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: before.map(({ id }) => id) })
+  await browser.scripting.registerContentScripts(
+    matches.map((pattern) => ({
+      id: pattern,
+      matches: [pattern],
+      js: guardScripts(pattern),
+      runAt: 'document_start' as const,
+    })),
+  )
   return matches
 }
 

@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { browser, type Runtime } from '../../components/browser.ts'
 import { answer, answers } from './answers.ts'
-import { registerGrantedSites } from './granted-sites.ts'
+import { fixedHosts, registerGrantedSites } from './granted-sites.ts'
 import { openRules } from './packs.ts'
 import { openStore } from './store.ts'
 import { coverOpenTabs, followTabs, refreshTabs } from './tabs.ts'
@@ -28,7 +28,7 @@ export default defineBackground(() => {
   })
   const coverGranted = async () => coverOpenTabs(await registerGrantedSites())
   browser.runtime.onInstalled.addListener(() => {
-    void coverOpenTabs(browser.runtime.getManifest().host_permissions ?? [])
+    void coverOpenTabs(fixedHosts())
     void coverGranted()
   })
   browser.runtime.onStartup.addListener(() => void registerGrantedSites())

@@ -1,4 +1,5 @@
 import { browser } from '../../components/browser.ts'
+import { guardScripts } from '../../components/sites/adapters.ts'
 import { showBadge } from './badge.ts'
 import { isGranted } from './granted-sites.ts'
 
@@ -14,18 +15,19 @@ export function followTabs(): void {
 
 /**
  * Brings the guard into tabs that were open before: after installation, an update, or a site switched on.
- * @param matches match patterns of the sites in question
+ * @param patterns match patterns of the hosts in question
  */
-export async function coverOpenTabs(matches: string[]): Promise<void> {
-  if (matches.length === 0) return
-  const open = await browser.tabs.query({ url: matches })
-  await Promise.allSettled(
-    open.map(async ({ id, discarded }) => {
-      if (id === undefined || discarded) return
-      await browser.scripting.executeScript({ target: { tabId: id }, files: ['/content-scripts/guard.js'] })
-      await showBadge(id, { state: 'on' })
-    }),
-  )
+export async function coverOpenTabs(patterns: string[]): Promise<void> {
+  await Promise.allSettled(patterns.map(coverHost))
+}
+
+async function coverHost(pattern: string): Promise<void> {
+  const files = guardScripts(pattern).map((path) => `/${path}`)
+  for (const { id, discarded } of await browser.tabs.query({ url: pattern })) {
+    if (id === undefined || discarded) continue
+    await browser.scripting.executeScript({ target: { tabId: id }, files })
+    await showBadge(id, { state: 'on' })
+  }
 }
 
 /** Tells every tab with a guard that accounts, sites, permissions or the pack have changed. */
