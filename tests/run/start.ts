@@ -123,10 +123,13 @@ async function tryThreeDrafts({ context, close }: Opened): Promise<void> {
 }
 
 /** The chip's words. Behind the pause it is there, but no longer for screen readers. */
-const chipOf = async (on: Ours) =>
-  /Chalkline\s*:\s*([^.]*? account(?: not known)?)/.exec(await on.text())?.[1] ?? ''
+async function chipOf(on: Ours): Promise<string> {
+  return /Chalkline\s*:\s*([^.]*? account(?: not known)?)/.exec(await on.text())?.[1] ?? ''
+}
 
-const headingOf = async (on: Ours) => (await on.part('heading', /./)).name
+async function headingOf(on: Ours): Promise<string> {
+  return (await on.part('heading', /./)).name
+}
 
 function sayHowToInstall(): void {
   say()
