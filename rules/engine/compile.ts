@@ -3,6 +3,7 @@ import type { NameData } from './mentions/names.ts'
 import type { Pack, Rule } from './pack.ts'
 import { addLexicons, bind, type Node, newVocabulary, type Vocabulary } from './phrase/bind.ts'
 import { needOf } from './phrase/needs.ts'
+import { addSlips } from './phrase/words.ts'
 import { factLexicons } from './school.ts'
 import { SentenceCache } from './sentence-cache.ts'
 
@@ -159,6 +160,7 @@ function markMaskable({ words }: Vocabulary, pack: Pack): void {
     words.maskedSchool,
   )
   add(pack.lexicons.masked ?? [], words.maskable)
+  for (const word of pack.lexicons.misspelt ?? []) addSlips(words, word)
 }
 
 function nameData(pack: Pack): NameData {

@@ -3,8 +3,7 @@ import { systemSlots } from './compile.ts'
 import { identifiers } from './mentions/identifiers.ts'
 import { findNames, type Name } from './mentions/names.ts'
 import { markId } from './phrase/bind.ts'
-import { mark, type Reach, type Reading, reaches, read } from './phrase/match.ts'
-import { classSymbol, markSymbol } from './phrase/needs.ts'
+import { captured, ends, mark, type Reading, read } from './phrase/match.ts'
 import { type Counts, count } from './text/counts.ts'
 import { fold } from './text/fold.ts'
 import { quoted } from './text/quotes.ts'
@@ -190,30 +189,20 @@ function readPhrases(pack: CompiledPack, reading: Reading, text: string): Match[
 function search(reading: Reading, index: PhraseIndex): { slot: number; from: number; to: number }[] {
   if (index.nodes.length === 0) return []
   const candidates = new Set<number>()
-  const wake = (symbol: number): void => {
-    for (const at of index.bySymbol.get(symbol) ?? []) candidates.add(at)
-  }
-  for (const ids of reading.ids) for (const id of ids) wake(id)
-  for (const here of reading.terms) for (const id of here.keys()) wake(classSymbol(id))
-  reading.marks.forEach((ends, id) => {
-    if (ends.size > 0) wake(markSymbol(id))
-  })
+  for (const symbol of reading.symbols)
+    for (const at of index.bySymbol.get(symbol) ?? none) candidates.add(at)
   const found: { slot: number; from: number; to: number }[] = []
   for (const at of [...candidates].sort((one, other) => one - other)) {
     const { node, slot } = index.nodes[at] as PhraseIndex['nodes'][number]
     for (let from = 0; from < reading.tokens.length; from += 1) {
-      const best = longest(reaches(reading, node, from))
-      if (best === undefined || best.end <= from) continue
-      const [begin, end] = best.from >= 0 ? [best.from, best.to] : [from, best.end]
-      if (end > begin) found.push({ slot, from: begin, to: end })
-      from = Math.max(from, best.end - 1)
+      const end = Math.max(from, ...ends(reading, node, from))
+      if (end === from) continue
+      const [begin, to] = captured(reading, node, from, end)
+      if (to > begin) found.push({ slot, from: begin, to })
+      from = end - 1
     }
   }
   return found
 }
 
-function longest(all: Reach[]): Reach | undefined {
-  let best: Reach | undefined
-  for (const one of all) if (best === undefined || one.end > best.end) best = one
-  return best
-}
+const none: number[] = []

@@ -1,11 +1,12 @@
 import { type Automaton, addTerm, newAutomaton } from './automaton.ts'
 import { inflect } from './inflect.ts'
+import { needOf } from './needs.ts'
 import { type Parsed, parsePhrase } from './parse.ts'
 import { newWords, type Words, wordId } from './words.ts'
 
 /** A phrase bound to word and class numbers, ready to be matched. */
 export type Node =
-  | { kind: 'words'; ids: number[] }
+  | { kind: 'words'; ids: Set<number> }
   | { kind: 'class'; id: number }
   | { kind: 'mark'; id: number }
   | { kind: 'gap'; max: number }
@@ -17,7 +18,8 @@ export type Node =
 export interface ClassEntry {
   name: string
   hasTerms: boolean
-  trees: Node[]
+  /** Phrases that are more than words in a row, and the symbols of which one must be in the sentence. */
+  trees: { node: Node; needs?: number[] }[]
 }
 
 /** Everything that phrases are matched against. */
@@ -64,6 +66,12 @@ export function addLexicons(vocabulary: Vocabulary, lexicons: Record<string, str
     }
   }
   refuseCircles(vocabulary)
+  for (const entry of vocabulary.classes) {
+    for (const tree of entry.trees) {
+      const symbols = needOf(vocabulary, tree.node)?.symbols
+      if (symbols !== undefined) tree.needs = symbols
+    }
+  }
 }
 
 function addToClass(vocabulary: Vocabulary, id: number, phrase: string): void {
@@ -71,7 +79,7 @@ function addToClass(vocabulary: Vocabulary, id: number, phrase: string): void {
   const tree = bindTree(vocabulary, parsePhrase(phrase))
   const term = plainTerm(tree)
   if (term === undefined) {
-    entry.trees.push(tree)
+    entry.trees.push({ node: tree })
     return
   }
   entry.hasTerms = true
@@ -84,7 +92,7 @@ function plainTerm(tree: Node): number[][] | undefined {
   let terms: number[][] = [[]]
   for (const part of row) {
     if (part.kind !== 'words') return undefined
-    terms = terms.flatMap((term) => part.ids.map((id) => [...term, id]))
+    terms = terms.flatMap((term) => [...part.ids].map((id) => [...term, id]))
     if (terms.length > 64) return undefined
   }
   return terms
@@ -97,9 +105,9 @@ export const bind = (vocabulary: Vocabulary, phrase: string): Node =>
 function bindTree(vocabulary: Vocabulary, tree: Parsed): Node {
   switch (tree.kind) {
     case 'word':
-      return { kind: 'words', ids: [wordId(vocabulary.words, tree.text)] }
+      return { kind: 'words', ids: new Set([wordId(vocabulary.words, tree.text)]) }
     case 'forms':
-      return { kind: 'words', ids: inflect(tree.text).map((form) => wordId(vocabulary.words, form)) }
+      return { kind: 'words', ids: new Set(inflect(tree.text).map((form) => wordId(vocabulary.words, form))) }
     case 'class': {
       const id = vocabulary.classIds.get(tree.name)
       if (id === undefined) throw new Error(`there is no lexicon called “${tree.name}”`)
@@ -108,8 +116,12 @@ function bindTree(vocabulary: Vocabulary, tree: Parsed): Node {
     case 'mark':
       return { kind: 'mark', id: markId(vocabulary, tree.name) }
     case 'sequence':
+      return { kind: 'sequence', parts: tree.parts.map((part) => bindTree(vocabulary, part)) }
     case 'either':
-      return { kind: tree.kind, parts: tree.parts.map((part) => bindTree(vocabulary, part)) }
+      return gather(
+        vocabulary,
+        tree.parts.map((part) => bindTree(vocabulary, part)),
+      )
     case 'optional':
     case 'capture':
     case 'not':
@@ -119,6 +131,36 @@ function bindTree(vocabulary: Vocabulary, tree: Parsed): Node {
   }
 }
 
+/** Choices made quick: single words become one set, rows of words a lexicon without a name, the rest stays. */
+function gather(vocabulary: Vocabulary, parts: Node[]): Node {
+  const words = new Set<number>()
+  const rest: Node[] = []
+  let id: number | undefined
+  for (const part of parts) {
+    const term = plainTerm(part)
+    if (term === undefined) {
+      rest.push(part)
+      continue
+    }
+    for (const row of term) {
+      if (row.length === 1) {
+        words.add(row[0] as number)
+        continue
+      }
+      if (id === undefined) {
+        id = vocabulary.classes.length
+        vocabulary.classes.push({ name: '', hasTerms: true, trees: [] })
+      }
+      addTerm(vocabulary.automaton, row, id)
+    }
+  }
+  const gathered: Node[] = []
+  if (words.size > 0) gathered.push({ kind: 'words', ids: words })
+  if (id !== undefined) gathered.push({ kind: 'class', id })
+  gathered.push(...rest)
+  return gathered.length === 1 ? (gathered[0] as Node) : { kind: 'either', parts: gathered }
+}
+
 function refuseCircles(vocabulary: Vocabulary): void {
   const state = new Map<number, 'open' | 'done'>()
   const visit = (id: number): void => {
@@ -126,7 +168,7 @@ function refuseCircles(vocabulary: Vocabulary): void {
     const entry = vocabulary.classes[id] as ClassEntry
     if (state.get(id) === 'open') throw new Error(`the lexicon “${entry.name}” contains itself`)
     state.set(id, 'open')
-    for (const tree of entry.trees) for (const used of classesIn(tree)) visit(used)
+    for (const tree of entry.trees) for (const used of classesIn(tree.node)) visit(used)
     state.set(id, 'done')
   }
   vocabulary.classes.forEach((_, id) => {

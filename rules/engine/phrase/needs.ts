@@ -27,7 +27,10 @@ export function needOf(vocabulary: Vocabulary, node: Node, depth = 0): Need | un
   if (depth > 40) return undefined
   switch (node.kind) {
     case 'words':
-      return { symbols: node.ids, cost: Math.max(...node.ids.map((id) => wordCost(vocabulary, id))) }
+      return {
+        symbols: [...node.ids],
+        cost: Math.max(...[...node.ids].map((id) => wordCost(vocabulary, id))),
+      }
     case 'mark':
       return { symbols: [markSymbol(node.id)], cost: 4 }
     case 'class':
@@ -51,7 +54,7 @@ function classNeed(vocabulary: Vocabulary, id: number, depth: number): Need | un
   if (entry === undefined) return undefined
   const own: Need = { symbols: [classSymbol(id)], cost: 6 }
   if (entry.trees.length === 0) return own
-  const trees = union(entry.trees.map((tree) => needOf(vocabulary, tree, depth + 1)))
+  const trees = union(entry.trees.map((tree) => needOf(vocabulary, tree.node, depth + 1)))
   if (trees === undefined) return undefined
   return { symbols: [...own.symbols, ...trees.symbols], cost: own.cost + trees.cost }
 }
@@ -67,19 +70,14 @@ function union(needs: (Need | undefined)[]): Need | undefined {
   return { symbols: [...symbols], cost }
 }
 
-const costs = new WeakMap<Vocabulary, Set<number>>()
+const frequent = new WeakMap<Vocabulary, { known: number; ids: Set<number> }>()
 
 function wordCost(vocabulary: Vocabulary, id: number): number {
-  let frequent = costs.get(vocabulary)
-  if (frequent === undefined) {
-    frequent = new Set()
-    costs.set(vocabulary, frequent)
+  let kept = frequent.get(vocabulary)
+  if (kept === undefined || kept.known !== vocabulary.words.next) {
+    const ids = [...common].map((word) => vocabulary.words.ids.get(word)).filter((one) => one !== undefined)
+    kept = { known: vocabulary.words.next, ids: new Set(ids) }
+    frequent.set(vocabulary, kept)
   }
-  if (frequent.size === 0) {
-    for (const word of common) {
-      const known = vocabulary.words.ids.get(word)
-      if (known !== undefined) frequent.add(known)
-    }
-  }
-  return frequent.has(id) ? 100 : 1
+  return kept.ids.has(id) ? 100 : 1
 }

@@ -10,6 +10,8 @@ export interface Words {
   maskable: Set<string>
   /** Words of the school's name, which people star out too; looked at first. */
   maskedSchool: Set<string>
+  /** Slips of the pen (a letter lost or two swapped) in words of the lexicon `misspelt`. */
+  slips: Map<string, number>
   next: number
 }
 
@@ -18,6 +20,7 @@ export const newWords = (): Words => ({
   stems: new Map(),
   maskable: new Set(),
   maskedSchool: new Set(),
+  slips: new Map(),
   next: 1,
 })
 
@@ -46,12 +49,31 @@ export function idsOf(words: Words, token: Token): number[] {
     for (let length = 3; length <= token.text.length; length += 1)
       add(words.stems.get(token.text.slice(0, length)))
   }
+  if (found.length === 0 && token.kind === 'word') {
+    add(words.slips.get(token.text))
+    add(words.ids.get(token.text.replace(glued, '')))
+  }
   if (found.length === 0 && token.text.length < 30 && isMasked(token.text)) {
     for (const word of words.maskedSchool) if (unmasks(token.text, word)) add(words.ids.get(word))
     if (found.length > 0) return found
     for (const word of words.maskable) if (unmasks(token.text, word)) add(words.ids.get(word))
   }
   return found
+}
+
+/** Small words that get stuck to the next one: `sostupid`, `muchhate`. */
+const glued = /^(?:so|very|much|all|really|are|the|such)(?=\p{L}{4})/u
+
+/** Words with one letter lost, or two neighbours swapped, as long as that is no word itself. */
+export function addSlips(words: Words, text: string): void {
+  const id = words.ids.get(text)
+  if (id === undefined || text.length < 4) return
+  for (let at = 1; at < text.length; at += 1) {
+    const lost = text.slice(0, at) + text.slice(at + 1)
+    const swapped = text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2)
+    for (const slip of text.length > 5 ? [lost, swapped] : [swapped])
+      if (slip !== text && !words.ids.has(slip)) words.slips.set(slip, id)
+  }
 }
 
 /** `s t u p i d` and `s.t.u.p.i.d` become one token when the letters spell a known word. */
@@ -61,7 +83,7 @@ export function joinSpaced(words: Words, tokens: Token[]): Token[] {
   for (let at = 0; at < tokens.length; at += 1) {
     let to = at
     while (isLetter(tokens[to])) to += 1
-    const joined = to - at >= 4 ? longestWord(words, tokens, at, to) : undefined
+    const joined = to - at >= 3 ? longestWord(words, tokens, at, to) : undefined
     if (joined === undefined) {
       out.push(tokens[at] as Token)
       continue
@@ -80,7 +102,7 @@ function longestWord(
   from: number,
   to: number,
 ): { text: string; to: number } | undefined {
-  for (let end = to; end - from >= 4; end -= 1) {
+  for (let end = to; end - from >= 3; end -= 1) {
     const text = tokens
       .slice(from, end)
       .map((token) => token.text)
