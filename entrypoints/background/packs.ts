@@ -4,9 +4,11 @@ import type { PackState } from '../../components/messages.ts'
 import {
   type Assessment,
   assess,
+  assessInParts,
   type CompiledPack,
   compile,
   type Draft,
+  longDraft,
   type SchoolFacts,
   warm,
 } from '../../rules/engine/index.ts'
@@ -38,7 +40,11 @@ export function openRules(onChange: () => void): Rules {
   })
   return {
     warm: async () => warm(await current()),
-    assess: async (draft) => assess(draft, await current()),
+    assess: async (draft) => {
+      const rules = await current()
+      if (draft.text.length <= longDraft) return assess(draft, rules)
+      return (await assessInParts(draft, rules, breather)) ?? assess(draft, rules)
+    },
     school: async () => (await current()).pack.school,
     state: async (now) => {
       const { pack: inForce } = await current()
@@ -57,6 +63,9 @@ export function openRules(onChange: () => void): Rules {
     },
   }
 }
+
+/** Lets what else waits have its turn between two parts of a long draft. */
+const breather = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
 
 /** Facts that do not fit are left out: the built-in pack alone is better than none. */
 async function load(): Promise<CompiledPack> {
