@@ -1,7 +1,7 @@
 import type { Answered, Media } from '../../rules/engine/types.ts'
 import type { AccountReading } from '../messages.ts'
 import type { SiteAdapter } from './contract.ts'
-import { isShown, text } from './dom.ts'
+import { text, wordButtons } from './dom.ts'
 
 const editors = [
   '[role="dialog"] [contenteditable="true"][role="textbox"]',
@@ -71,10 +71,9 @@ function post(from: Element | null): Answered | null {
 /** The dialog's own control has no name: it is the last one with a word in it. */
 function lastOfDialog(root: Element): Element[] {
   if (!root.matches('[role="dialog"]')) return []
-  const buttons = [...root.querySelectorAll('[role="button"]')].filter(
-    (one) => text(one) !== '' && text(one).length <= 30 && !one.closest(card) && isShown(one),
-  )
-  return buttons.slice(-1)
+  return wordButtons(root)
+    .filter((one) => !one.closest(card))
+    .slice(-1)
 }
 
 function attached(root: Element): Media[] {
