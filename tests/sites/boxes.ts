@@ -12,7 +12,7 @@ export type Send = 'click' | 'Enter' | 'Control+Enter' | 'Meta+Enter'
 export interface BoxCase {
   /** What the box is, in words that continue the site's name, e.g. `a reply in the dialog`. */
   name: string
-  /** Where it stands, on a fixture page; for a message box signed in as the school (`?account=school`). */
+  /** Where it stands, on a fixture page. */
   url: string
   /** Brings the box up as a person would, on a page that has just been opened. */
   open?(page: Page): Promise<void>
@@ -25,7 +25,10 @@ export interface BoxCase {
   surface: Surface
   /** Length limit that the adapter states, in UTF-16 units. */
   limit?: number
-  /** A private message: not looked at on a personal account, so the same page is opened again as one. */
+  /**
+   * A private message: not looked at on a personal account. The test first takes the account that is read for the
+   * school's own, then opens the same page again as a personal one.
+   */
   message?: true
   /** What the adapter reads of who is posting. */
   account: AccountReading
