@@ -42,14 +42,17 @@ export const adapter: SiteAdapter = {
       not: dialogs,
       roots: [],
       submits: [],
-      findSubmits: lastBesideBox,
+      findSubmits: nextControl,
       keys: { enter: 'send', modEnter: 'send' },
       audience: 'one person',
     },
   ],
   account: (page) => {
     const links = [...page.querySelectorAll(':is(nav, [role="navigation"]) a[href^="/profile/"]')]
-    const handle = /^\/profile\/([^/?#]+)\/?$/.exec(links.at(-1)?.getAttribute('href') ?? '')?.[1]
+    const own = links.map((link) =>
+      /^\/profile\/([^/?#]+)\/?(?:[?#]|$)/.exec(link.getAttribute('href') ?? ''),
+    )
+    const handle = own.findLast((found) => found !== null)?.[1]
     return handle ? { state: 'confirmed', handle: `@${handle}` } : { state: 'unreadable' }
   },
   expects: [{ path: /^\/intent\/compose\/?$/, composer: editors }],
@@ -75,8 +78,11 @@ function answered(root: Element, opener: Element | null): Answered | null {
   return { relation: 'unknown', text: words, ...(handle ? { name: `@${handle}` } : {}) }
 }
 
-/** The message box stands between a picture of a smile and the control that sends: the last one around it. */
-function lastBesideBox(root: Element): Element[] {
+/** The message box has no test ids: the control that sends is the nearest one after it. */
+function nextControl(root: Element, editor: Element): Element[] {
   const buttons = [...root.querySelectorAll('button, [role="button"]')].filter(isShown)
-  return buttons.length > 1 ? buttons.slice(-1) : []
+  const after = buttons.filter(
+    (one) => editor.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING,
+  )
+  return after.slice(0, 1)
 }

@@ -46,7 +46,7 @@ export const adapter: SiteAdapter = {
       not: ['[role="search"]'],
       roots: [],
       submits: [],
-      findSubmits: lastBesideBox,
+      findSubmits: nextControl,
       keys: { enter: 'send', modEnter: 'send' },
       audience: 'unknown',
     },
@@ -62,7 +62,11 @@ function answered(root: Element): Answered | null {
   return words ? { relation: 'unknown', text: text(words) } : null
 }
 
-/** The message box has no test ids: what sends is the last control around it. */
-function lastBesideBox(root: Element): Element[] {
-  return [...root.querySelectorAll('button, [role="button"]')].filter(isShown).slice(-1)
+/** The message box has no test ids: the control that sends is the nearest one after it. */
+function nextControl(root: Element, editor: Element): Element[] {
+  const buttons = [...root.querySelectorAll('button, [role="button"]')].filter(isShown)
+  const after = buttons.filter(
+    (one) => editor.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING,
+  )
+  return after.slice(0, 1)
 }
