@@ -11,6 +11,10 @@ const commands: Record<
     load: () => import('./check.ts'),
   },
   test: { words: 'test [FOLDER]   run every rule’s own examples', load: () => import('./test.ts') },
+  learn: {
+    words: 'learn FILE … [--school FILE]   learn the weights of the built-in pack from labelled drafts',
+    load: () => import('./learn.ts'),
+  },
   build: { words: 'build [FOLDER] [--out FILE]   make one JSON of a pack', load: () => import('./build.ts') },
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import type { Pack } from '../engine/pack.ts'
@@ -30,6 +30,7 @@ export function readPack(folder: string): Pack {
     mentions: seq(readYaml(folder, 'mentions.yaml')).map((one) => lines(one, ['phrases', 'unless'])),
     lexicons: readLexicons(folder),
     names: readText(folder, join('lexicons', 'given-names.txt')).trim(),
+    weights: readWeights(folder),
     rules: rules.map(ruleOf),
   }
   const checked = validatePack(built)
@@ -108,6 +109,24 @@ function readLexicons(folder: string): Record<string, unknown> {
         throw new PackError(`${source.file}:${source.line([key])}: a second list called “${key}”.`)
       found[key] = listOf(value)
     }
+  }
+  return found
+}
+
+/** What was learnt, a term and its weight a line; the line without a term is the bias. */
+function readWeights(folder: string): Record<string, unknown> | undefined {
+  if (!existsSync(join(folder, 'weights'))) return undefined
+  const found: Record<string, unknown> = {}
+  for (const name of list(folder, 'weights', '.txt')) {
+    const terms: Record<string, number> = {}
+    let bias = 0
+    for (const line of readText(folder, join('weights', name)).split('\n')) {
+      if (line === '' || line.startsWith('# ')) continue
+      const at = line.lastIndexOf('\t')
+      if (at > 0) terms[line.slice(0, at)] = Number(line.slice(at + 1))
+      else bias = Number(line.slice(at + 1))
+    }
+    found[name.replace(/\.txt$/, '')] = { bias, terms }
   }
   return found
 }

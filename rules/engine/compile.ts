@@ -6,6 +6,7 @@ import { needOf } from './phrase/needs.ts'
 import { addSlips } from './phrase/words.ts'
 import { factLexicons } from './school.ts'
 import { SentenceCache } from './sentence-cache.ts'
+import { systemSlots } from './system-slots.ts'
 
 /** Phrases waiting for a word, lexicon or mark of theirs. */
 export interface PhraseIndex {
@@ -41,25 +42,6 @@ export interface CompiledPack {
   /** Rules that could not be made ready, with the reason; they are left out and the rest works. */
   skipped: { rule: string; reason: string }[]
 }
-
-/** Slots of the engine itself: lexicons that decide scope and tempering. Missing ones are never found. */
-export const systemSlots = [
-  'refers',
-  'refers-associated',
-  'disclaimer',
-  'negator',
-  'child-word',
-  'tone-asks',
-  'tone-when',
-  'tone-thanks',
-  'tone-warm',
-  'tone-you',
-  'tone-jargon',
-  'tone-slang',
-  'tone-sarcasm',
-  'tone-praise',
-] as const
-export type SystemSlot = (typeof systemSlots)[number]
 
 /**
  * Makes a pack ready for `assess`. Pure. Throws when the pack's lexicons cannot be read; a rule that cannot be made

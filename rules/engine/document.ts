@@ -1,8 +1,9 @@
-import type { CompiledPack, CompiledRule, SystemSlot } from './compile.ts'
-import { systemSlots } from './compile.ts'
+import type { CompiledPack, CompiledRule } from './compile.ts'
 import { isThreadPupil } from './mentions/thread-pupils.ts'
 import type { AccountKind } from './pack.ts'
 import { readSentence, type SentenceFacts } from './sentence.ts'
+import type { SystemSlot } from './system-slots.ts'
+import { systemSlots } from './system-slots.ts'
 import { sentences } from './text/sentences.ts'
 import type { Draft, Mention } from './types.ts'
 
@@ -63,8 +64,35 @@ export function readDocument(pack: CompiledPack, draft: Draft): Document {
     }
   })
   for (const one of document.mentions)
-    if (one.type === 'person' && isThreadPupil(draft.answers, draft.text, one)) one.type = 'pupil'
+    if (
+      one.type === 'person' &&
+      (isThreadPupil(draft.answers, draft.text, one) || isLikelyPupil(document, one))
+    )
+      one.type = 'pupil'
   return document
+}
+
+const own =
+  /\b(?:my|our) (?:own |little |big |eldest |youngest )*(?:son|daughter|husband|wife|partner|niece|nephew|mum|dad|dog|cat|friend|mate|sister|brother|kids?)\b/i
+const grownUp =
+  /\b(?:contact|email|e-mail|text|phone|ring|call|ask|see|from|author|by|thanks?(?: you)?(?: so much)?(?: to)?|cheers|hi|hiya|hello|hey|dear|sorry|morning|manager|chair|our friend|volunteer|coach|with|at|and parent|colleague|caretaker|councillor|officer|speaker|visitor|guest|meet|welcome)[\s,]+$/i
+
+/**
+ * A given name that stands alone is how schools write of children, while grown-ups get a title, a surname or a job: so
+ * it is read beside a class, a prize, a match or the like, and nowhere near volunteers and committees.
+ */
+function isLikelyPupil(document: Document, mention: Mention & { sentence: number }): boolean {
+  const { text, answers, surface } = document.draft
+  const name = text.slice(mention.start, mention.end)
+  if (/\s/.test(name) || answers?.name?.toLowerCase().includes(name.toLowerCase())) return false
+  const before = text.slice(Math.max(0, mention.start - 40), mention.start)
+  const after = text.slice(mention.end, mention.end + 30)
+  if (/[\w#@]$/.test(before) || grownUp.test(before) || own.test(text)) return false
+  if (/^(?:'s|’s)? \p{Lu}/u.test(after) || /\p{Lu}\p{Ll}+ $/u.test(before)) return false
+  if (/^[,!.]* *(?:$|x+\b|love\b)/.test(after) && surface !== 'post') return false
+  const near = (what: 'child-context' | 'adult-context'): boolean =>
+    systemHits(document, what).some((hit) => Math.abs(hit.sentence - mention.sentence) <= 1)
+  return near('child-context') && !near('adult-context')
 }
 
 /** The answered text is bounded: nobody answers more than the head of it. */

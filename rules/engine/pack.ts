@@ -9,6 +9,7 @@ import type {
   Span,
   Surface,
 } from './types.ts'
+import type { Weights } from './weigh/score.ts'
 
 /** A built pack: data only. Source form and schema: `rules/pack`. */
 export interface Pack {
@@ -31,6 +32,8 @@ export interface Pack {
   mentions: { type: string; phrases: string[]; unless?: string[] }[]
   /** Drafts to insert when a disclaimer is missing, longest first. */
   disclaimers: string[]
+  /** Name to learnt weights, for rules of the kind `weigh`. */
+  weights?: Record<string, Weights>
   rules: Rule[]
 }
 
@@ -132,6 +135,15 @@ export interface AnsweringRule extends Common {
   phrases?: string[]
 }
 
+/** Many small signs together; see `weigh/features.ts` for what weighs. */
+export interface WeighRule extends Common {
+  kind: 'weigh'
+  /** Name of the weights in the pack. */
+  weights: string
+  /** Log-odds from which a sentence is found. */
+  over: number
+}
+
 export type Rule =
   | TermsRule
   | PhraseRule
@@ -142,6 +154,7 @@ export type Rule =
   | MeasureRule
   | MediaRule
   | AnsweringRule
+  | WeighRule
 
 export type RuleKind = Rule['kind']
 export type { Span }

@@ -1,14 +1,15 @@
 import type { CompiledPack, PhraseIndex } from './compile.ts'
-import { systemSlots } from './compile.ts'
 import { identifiers } from './mentions/identifiers.ts'
 import { findNames, type Name } from './mentions/names.ts'
 import { markId } from './phrase/bind.ts'
 import { captured, ends, mark, type Reading, read } from './phrase/match.ts'
+import { systemSlots } from './system-slots.ts'
 import { type Counts, count } from './text/counts.ts'
 import { fold } from './text/fold.ts'
 import { quoted } from './text/quotes.ts'
 import { type Token, tokenise } from './text/tokens.ts'
 import type { Mention, MentionType } from './types.ts'
+import { type Feature, featuresOf } from './weigh/features.ts'
 
 /** A phrase found in a sentence. Offsets are UTF-16 units into the sentence. */
 export interface Match {
@@ -27,6 +28,10 @@ export interface SentenceFacts {
   carry: string
   counts: Counts
   folded: string
+  /** What may weigh in it; empty where the pack weighs nothing. */
+  features: Feature[]
+  /** Places of its tokens: start and end. */
+  tokens: [number, number][]
 }
 
 /** Kinds of people that a pronoun can stand for. */
@@ -55,12 +60,21 @@ export function readSentence(pack: CompiledPack, text: string, carry: string): S
   const reading = read(pack.vocabulary, tokenise(text, folded))
   const mentions = readMentions(pack, reading, text)
   const carryOn = readPronouns(pack, reading, mentions, carry)
+  const matches = readPhrases(pack, reading, text)
   const facts: SentenceFacts = {
-    matches: readPhrases(pack, reading, text),
+    matches,
     mentions,
     carry: carryOn,
     counts: count(text, reading.tokens),
     folded: folded.text,
+    features:
+      pack.pack.weights === undefined
+        ? []
+        : featuresOf(
+            reading,
+            matches.map((one) => slotName(pack, one.slot)),
+          ),
+    tokens: reading.tokens.map(({ start, end }): [number, number] => [start, end]),
   }
   pack.cache.set(key, facts)
   return facts
@@ -70,7 +84,11 @@ function readMentions(pack: CompiledPack, reading: Reading, text: string): Menti
   const { tokens } = reading
   const put = (type: string, from: number, to: number): void =>
     mark(reading, markId(pack.vocabulary, type), from, to)
-  const found = identifiers(text).filter((one) => !isPublic(pack, text.slice(one.start, one.end)))
+  const inUrl = (one: Mention): boolean =>
+    tokens.some((token) => token.kind === 'url' && token.start < one.end && one.start < token.end)
+  const found = identifiers(text).filter(
+    (one) => !inUrl(one) && !isPublic(pack, text.slice(one.start, one.end)),
+  )
   for (const one of found) {
     const from = tokens.findIndex((token) => token.end > one.start)
     const after = tokens.findIndex((token) => token.start >= one.end)
@@ -104,6 +122,7 @@ function readMentions(pack: CompiledPack, reading: Reading, text: string): Menti
     }
   }
   for (const name of names) {
+    if (name.initials) continue
     const type = types.get(name.from) ?? 'person'
     if (type === 'person') put('person', name.from, name.to)
     if (openTypes.has(type)) found.push(spanOf(tokens, type as MentionType, name.from, name.to))
@@ -116,6 +135,7 @@ function markShapes(pack: CompiledPack, reading: Reading): void {
   reading.tokens.forEach((token, at) => {
     const put = (name: string): void => mark(reading, markId(pack.vocabulary, name), at, at + 1)
     if (token.kind === 'number') put('number')
+    if (token.kind === 'handle') put('handle')
     if (/^[£$€]\d/.test(token.text)) put('money')
     if (token.text.endsWith('%')) put('percent')
     if (token.kind === 'word' && /\p{L}/u.test(token.text) && /\d/.test(token.text) && token.text.length > 4)
@@ -134,7 +154,8 @@ function isPublic(pack: CompiledPack, text: string): boolean {
 
 const isMobile = (text: string): boolean => /^(?:\+44|0044|0)7/.test(text.replace(/[\s().-]/g, ''))
 
-const markOf = (name: Name): string => (name.titled ? 'titled' : name.initialled ? 'initialled' : 'name')
+const markOf = (name: Name): string =>
+  name.titled ? 'titled' : name.initials ? 'initials' : name.initialled ? 'initialled' : 'name'
 
 const spanOf = (tokens: Token[], type: MentionType, from: number, to: number): Mention => ({
   type,
@@ -203,6 +224,11 @@ function search(reading: Reading, index: PhraseIndex): { slot: number; from: num
     }
   }
   return found
+}
+
+function slotName({ slots }: CompiledPack, slot: number): string {
+  const { owner = '', name = '' } = slots[slot] ?? {}
+  return `${owner} ${name}`.trim()
 }
 
 const none: number[] = []

@@ -1,5 +1,5 @@
-import type { SystemSlot } from './compile.ts'
 import { type Document, systemHits } from './document.ts'
+import type { SystemSlot } from './system-slots.ts'
 import type { Tone } from './types.ts'
 
 type Measure = Tone['measures'][number]

@@ -118,6 +118,7 @@ export const ruleSchema = v.variant('kind', [
     relations: v.array(v.picklist(relations)),
     phrases: v.optional(phrases),
   }),
+  v.strictObject({ ...common, kind: v.literal('weigh'), weights: id, over: v.number() }),
 ])
 
 const texts = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(2000))
@@ -162,5 +163,11 @@ export const packSchema = v.strictObject({
   names: v.pipe(v.string(), v.maxLength(400_000)),
   mentions: v.pipe(v.array(mentionSchema), v.maxLength(100)),
   disclaimers: v.array(words),
+  weights: v.optional(
+    v.record(
+      id,
+      v.strictObject({ bias: v.number(), terms: v.record(v.pipe(v.string(), v.maxLength(200)), v.number()) }),
+    ),
+  ),
   rules: v.pipe(v.array(ruleSchema), v.maxLength(5000)),
 })

@@ -9,6 +9,7 @@ import { phrase } from './phrase.ts'
 import { requires } from './requires.ts'
 import { terms } from './terms.ts'
 import { topic } from './topic.ts'
+import { weigh } from './weigh.ts'
 
 /** The closed list of kinds. A pack chooses among these and can add none. */
 const kinds: { [K in RuleKind]: Kind<Extract<Rule, { kind: K }>> } = {
@@ -21,6 +22,7 @@ const kinds: { [K in RuleKind]: Kind<Extract<Rule, { kind: K }>> } = {
   measure,
   media,
   answering,
+  weigh,
 }
 
 /** The kind of a rule. The rule's own type makes the pair fit. */

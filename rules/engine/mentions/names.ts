@@ -8,6 +8,8 @@ export interface Name {
   titled: boolean
   /** A given name and the initial of a surname, as schools write of children: `Amelia R`. */
   initialled: boolean
+  /** Initials alone: `R.W.` */
+  initials?: true
 }
 
 export interface NameData {
@@ -38,12 +40,32 @@ export function findNames(tokens: Token[], data: NameData): Name[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token
     if (token.kind !== 'word' && token.kind !== 'tag') continue
-    const name = titles.has(token.text) ? titled(tokens, at) : given(tokens, at, data, shouted)
+    const name: Name | undefined = isInitials(tokens, at)
+      ? { from: at, to: at + 2, titled: false, initialled: false, initials: true }
+      : titles.has(token.text)
+        ? titled(tokens, at)
+        : given(tokens, at, data, shouted)
     if (name === undefined) continue
     found.push(name)
     at = name.to - 1
   }
   return found
+}
+
+const abbreviations = new Set('pe re pm am uk us eu tv pc ps it dj ok rs ta hr ks pr vr ai id'.split(' '))
+
+/** `R.W.`: how schools write of a child without a name. Subjects and common abbreviations are left out. */
+function isInitials(tokens: Token[], at: number): boolean {
+  const [first, second, third] = tokens.slice(at, at + 3)
+  if (
+    first?.text.length !== 1 ||
+    second?.text.length !== 1 ||
+    first.shape === 'plain' ||
+    second.shape === 'plain'
+  )
+    return false
+  if (second.gap !== '.' || third?.text.length === 1) return false
+  return !abbreviations.has(first.text + second.text)
 }
 
 function titled(tokens: Token[], at: number): Name | undefined {
