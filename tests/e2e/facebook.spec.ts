@@ -80,6 +80,7 @@ test('Enter that picks a name from a list, and Shift+Enter, send nothing and are
 test('a clean comment goes through as the same trusted key', async ({ facebook }) => {
   const comment = await facebook.comment()
   await comment.write(drafts.clean)
+  await comment.ours.says(/Nothing to look at/)
   await comment.page.keyboard.press('Enter')
   const [post] = await comment.posted()
   expect(post).toMatchObject({ text: drafts.clean, event: { type: 'keydown', isTrusted: true } })

@@ -62,6 +62,7 @@ for (const { name, open, on, send } of ways) {
 
     const clean = await start()
     await clean.write(drafts.clean)
+    await clean.ours.says(/Nothing to look at/)
     await send(clean)
     const [passed] = await clean.posted()
     expect(passed?.text).toBe(drafts.clean)

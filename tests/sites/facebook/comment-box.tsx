@@ -64,7 +64,9 @@ export function CommentBox({ surface, label, onSent }: Props) {
               className="send"
               keepsFocus
               onPress={(event) => {
-                if (clickPublishes && accepts(event)) publish(event)
+                if (!accepts(event)) return
+                if (variant.on === 'submit') form.current?.requestSubmit()
+                else if (clickPublishes) publish(event)
               }}
             >
               ➤
