@@ -6,7 +6,7 @@ const out = join(import.meta.dirname, '../../.output')
 export default defineConfig({
   testDir: import.meta.dirname,
   outputDir: join(out, 'e2e'),
-  timeout: 40_000,
+  timeout: 60_000,
   expect: { timeout: 5_000 },
   fullyParallel: true,
   // Most of a test is waiting for what must not happen.

@@ -46,7 +46,7 @@ export async function ours(page: Page): Promise<Ours> {
   const look = () => find(session)
   const parts = () => readParts(page, session)
 
-  const part: Ours['part'] = (role, name, timeout = 5000) =>
+  const part: Ours['part'] = (role, name, timeout = 8000) =>
     until(timeout, `${role} ${name}`, async () =>
       (await parts()).find((each) => each.role === role && fits(each.name, name)),
     )
@@ -59,12 +59,12 @@ export async function ours(page: Page): Promise<Ours> {
     parts,
     part,
     button: (name, timeout) => part('button', name, timeout),
-    says: (wanted, timeout = 5000) =>
+    says: (wanted, timeout = 8000) =>
       until(timeout, `the words ${wanted}`, async () => {
         const said = await text()
         return wanted.test(said) ? said : undefined
       }),
-    silent: async (unwanted, timeout = 5000) => {
+    silent: async (unwanted, timeout = 8000) => {
       await until(timeout, `silence on ${unwanted}`, async () => !unwanted.test(await text()) || undefined)
     },
     markup: async () => {
