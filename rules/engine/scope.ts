@@ -30,13 +30,23 @@ export function reachOf(document: Document): Reach {
 }
 
 function whyAboutSchool(document: Document): string | undefined {
+  const { answers } = document.draft
+  const spoken = whySpoken(document)
+  if (spoken !== undefined || answers === null || !throughSchool.has(answers.relation)) return spoken
+  return `This answers a ${answers.relation.replace('-', ' ')}${answers.relation === 'parent' ? ' of the school' : ''}.`
+}
+
+/** Why the words themselves, of the draft or of what it answers, are about the school; undefined when they are not. */
+export function whySpoken(document: Document): string | undefined {
   if (document.mentions.some((one) => one.type === 'school')) return 'The post names the school.'
   if (systemHits(document, 'refers').length > 0) return 'The post is about the school.'
-  const { answers } = document.draft
-  if (answers !== null && throughSchool.has(answers.relation))
-    return `This answers a ${answers.relation.replace('-', ' ')}${answers.relation === 'parent' ? ' of the school' : ''}.`
+  if (systemHits(document, 'refers-work').length > 0 && systemHits(document, 'own-life').length === 0)
+    return 'The post is about work at the school.'
   const inThread = document.thread.some((facts) => facts.mentions.some((one) => one.type === 'school'))
   if (inThread || threadHas(document, 'refers')) return 'The post it answers is about the school.'
+  const { answers } = document.draft
+  if (answers?.relation === 'colleague' && threadHas(document, 'refers-associated'))
+    return 'The post it answers is about work at the school.'
   if (document.account !== 'associated') return undefined
   return systemHits(document, 'refers-associated').length > 0
     ? 'The post is about your work at the school.'

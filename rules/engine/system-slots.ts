@@ -2,6 +2,8 @@
 export const systemSlots = [
   'refers',
   'refers-associated',
+  'refers-work',
+  'own-life',
   'disclaimer',
   'negator',
   'child-word',

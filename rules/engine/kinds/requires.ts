@@ -1,4 +1,5 @@
 import { hitsOf } from '../document.ts'
+import { whySpoken } from '../scope.ts'
 import type { RequiresRule } from '../pack.ts'
 import type { Kind } from './kind.ts'
 
@@ -9,7 +10,8 @@ export const requires: Kind<RequiresRule> = {
     const first = document.sentences[0]
     const last = document.sentences.at(-1)
     if (first === undefined || last === undefined) return []
-    if (source.fix === 'disclaimer' && document.draft.account.disclaims) return []
+    if (source.fix === 'disclaimer' && (document.draft.account.disclaims || whySpoken(document) === undefined))
+      return []
     if (hitsOf(document, rule, 'any').length > 0) return []
     return [{ start: first.start, end: last.end, sentence: 0 }]
   },
