@@ -71,7 +71,8 @@ export interface Messages {
   /** guard -> background */
   hello: { request: { site: string }; reply: { checking: boolean } }
   assess: { request: { draft: SeenDraft }; reply: Assessed }
-  'panel.inject': { request: Record<string, never>; reply: Record<string, never> }
+  /** `host`: name of the element that the panel will stand in. */
+  'panel.inject': { request: { host: string }; reply: Record<string, never> }
   'marks.style': { request: { css: string }; reply: Record<string, never> }
   'badge.set': { request: BadgeState; reply: Record<string, never> }
   /** guard or popup -> background: the person says whose account this is. `handle` null: could not be read. */

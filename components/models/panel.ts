@@ -81,7 +81,8 @@ export interface MountedPanel {
   unmount(): void
 }
 
-export type MountPanel = (state: PanelState, actions: PanelActions) => MountedPanel
+/** @param host name of the one element, for which the background has brought the style that lets it be seen */
+export type MountPanel = (state: PanelState, actions: PanelActions, host: string) => MountedPanel
 
 /** Where the injected panel script leaves `MountPanel` for the guard: both live in the extension's own world. */
 export const panelKey: unique symbol = Symbol.for('chalkline.panel') as never

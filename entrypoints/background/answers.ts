@@ -43,7 +43,10 @@ export function answers(rules: Rules, store: Store, refresh: () => void): Handle
       const { reading: _, ...rest } = seen
       return { assessment: await rules.assess({ ...rest, account }), account, checking: true }
     },
-    'panel.inject': async (_, sender) => {
+    'panel.inject': async ({ host }, sender) => {
+      if (!/^[a-z]+-[a-z]+$/.test(host)) throw new Error('That is no name for an element of ours.')
+      // Firefox takes this style away with the extension: what cannot clean up after itself any more is at least hidden.
+      await browser.scripting.insertCSS({ target: target(sender), css: `${host} { --${host}: visible; }` })
       await browser.scripting.executeScript({ target: target(sender), files: ['/panel.js'] })
       return {}
     },

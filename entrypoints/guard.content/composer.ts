@@ -82,6 +82,7 @@ function composer(spec: ComposerSpec, editor: Element, control?: Element): Compo
   ) {
     for (const one of scope.querySelectorAll(spec.submits.join(','))) known.add(one)
   }
+  if (known.size === 0) for (const one of controlsInShadow(editor, spec)) known.add(one)
   const widest = bounded ?? widestWithOneSubmit(editor, [...known].filter(isShown))
   const submits = [...known].filter((one) => holds(widest, one))
   const editors = spec.thread ? editorsIn(widest, spec) : [editor]
@@ -94,6 +95,21 @@ function composer(spec: ComposerSpec, editor: Element, control?: Element): Compo
     root: bounded ?? smallestHolding(editor, [...editors, ...submits]),
   }
 }
+
+/** A control may stand in an open shadow root beside the editor, where a search of the page does not see it. */
+function controlsInShadow(editor: Element, spec: ComposerSpec): Element[] {
+  if (spec.submits.length === 0) return []
+  for (const around of [...upwards(editor)].slice(1, nearby)) {
+    const found = [...around.querySelectorAll('*')].flatMap((one) => [
+      ...(one.shadowRoot?.querySelectorAll(spec.submits.join(',')) ?? []),
+    ])
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** How many levels above its editor a control in a shadow root is looked for. */
+const nearby = 8
 
 /** The element that the adapter names as the whole box, else the nearest one in which structure shows a control. */
 function boundaryOf(spec: ComposerSpec, editor: Element): Element | undefined {

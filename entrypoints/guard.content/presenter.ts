@@ -35,6 +35,7 @@ export function createPresenter(
 ): Presenter {
   let state: PanelState = { view: null, open: false, pause: null, notice: null }
   const marks = createMarks((css) => void link.ask('marks.style', { css }))
+  const host = randomName()
   let panel: MountedPanel | undefined
   let bringing: Promise<boolean> | undefined
   let shown: Watch | undefined
@@ -64,14 +65,14 @@ export function createPresenter(
   }
   const bring = async (): Promise<boolean> => {
     if (panel) return true
-    bringing ??= link.ask('panel.inject', {}).then((reply) => reply.ok)
+    bringing ??= link.ask('panel.inject', { host }).then((reply) => reply.ok)
     const there = await bringing
     bringing = undefined
     const mount = (globalThis as { [panelKey]?: MountPanel })[panelKey]
     if (!there || !mount || signal.aborted) return false
     // What was to be shown may have gone while the panel was on its way.
     if (!state.view) return false
-    panel ??= mount(state, actions)
+    panel ??= mount(state, actions, host)
     return true
   }
   const show = (watch: Watch) => {
@@ -118,6 +119,13 @@ export function createPresenter(
     bring,
     clear,
   }
+}
+
+/** A name that no page knows beforehand: neither styles nor scripts of a page can be written for it. */
+function randomName(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12))
+  const letters = [...bytes].map((byte) => String.fromCharCode(97 + (byte % 26))).join('')
+  return `${letters.slice(0, 5)}-${letters.slice(5)}`
 }
 
 /** A finding with its phrases; one on the whole draft quotes nothing. */

@@ -7,18 +7,20 @@ const settling = 500
  * Puts our one element on the page: under a random name, with a closed root, on the document's own element so that no
  * editor and no dialog holds it. The page can neither read it nor press in it: events are taken at the window by the
  * guard's shield, and only trusted ones are handed on here.
+ * @param name the element's name; what stands in it can be seen as long as the extension's own style for it is there
  * @param draw draws into the root and returns its undo
  * @param pausedSince clock time (ms) at which the pause appeared, or undefined when there is none
  */
 export function mountHost(
+  name: string,
   draw: (root: ShadowRoot) => () => void,
   styles: string,
   pausedSince: () => number | undefined,
 ): Omit<MountedPanel, 'update'> {
-  const host = document.createElement(randomName())
+  const host = document.createElement(name)
   const root = host.attachShadow({ mode: 'closed' })
   const sheet = document.createElement('style')
-  sheet.textContent = styles
+  sheet.textContent = `${styles}\n.stage > * { visibility: var(--${name}, hidden) !important; }`
   root.append(sheet)
   const place = () => {
     setImportant(host)
@@ -128,10 +130,4 @@ function copyOf(event: Event): Event | null {
   if (event.type === 'click')
     return new MouseEvent('click', { ...init, detail: (event as MouseEvent).detail })
   return event.type === 'input' ? new Event('input', init) : null
-}
-
-function randomName(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(12))
-  const letters = [...bytes].map((byte) => String.fromCharCode(97 + (byte % 26))).join('')
-  return `${letters.slice(0, 5)}-${letters.slice(5)}`
 }

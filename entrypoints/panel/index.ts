@@ -7,11 +7,13 @@ import { PanelApp, panelStyles } from './PanelApp.tsx'
 
 /** Brought into a page by the background the first time something must be shown; leaves its one function for the guard. */
 export default defineUnlistedScript(() => {
-  const mount: MountPanel = (state, actions) => {
+  const mount: MountPanel = (state, actions, host) => {
     const model = panelModel(state)
     const mounted = mountHost(
+      host,
       (root) => {
         const place = document.createElement('div')
+        place.className = 'stage'
         root.append(place)
         render(h(PanelApp, { model, actions, now: Date.now }), place)
         return () => render(null, place)

@@ -10,7 +10,7 @@ export default defineConfig({
   expect: { timeout: 5_000 },
   fullyParallel: true,
   // Most of a test is waiting for what must not happen.
-  workers: 3,
+  workers: 2,
   forbidOnly: true,
   globalSetup: './ready.ts',
   reporter: [['line'], ['json', { outputFile: join(out, 'reports/e2e-chromium.json') }]],
