@@ -45,9 +45,11 @@ export function whySpoken(document: Document): string | undefined {
   const inThread = document.thread.some((facts) => facts.mentions.some((one) => one.type === 'school'))
   if (inThread || threadHas(document, 'refers')) return 'The post it answers is about the school.'
   const { answers } = document.draft
-  if (answers?.relation === 'colleague' && threadHas(document, 'refers-associated'))
+  const associated = document.account === 'associated'
+  const known = answers?.relation === 'colleague' || (associated && answers !== null && throughSchool.has(answers.relation))
+  if (known && (threadHas(document, 'refers-associated') || threadHas(document, 'refers-work')))
     return 'The post it answers is about work at the school.'
-  if (document.account !== 'associated') return undefined
+  if (!associated) return undefined
   return systemHits(document, 'refers-associated').length > 0
     ? 'The post is about your work at the school.'
     : undefined
