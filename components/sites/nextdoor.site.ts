@@ -59,7 +59,8 @@ export const adapter: SiteAdapter = {
 function answered(root: Element): Answered | null {
   const shown = root.closest(card) ?? root.ownerDocument.querySelector(card)
   const words = shown ? first(shown, ['[data-testid="post-body"]', '[data-testid="styled-text"]']) : null
-  return words ? { relation: 'unknown', text: text(words) } : null
+  if (!words) return null
+  return { relation: 'unknown', name: text(shown?.querySelector('a[href*="/profile/"]')), text: text(words) }
 }
 
 /** The message box has no test ids: the control that sends is the nearest one after it. */

@@ -8,6 +8,7 @@ const rich = [
   'shreddit-composer [contenteditable="true"]',
   '[data-lexical-editor][contenteditable="true"]',
 ]
+const newPost = ['r-post-composer-form', 'form#newlink']
 const answerable = 'shreddit-comment[author], shreddit-post[author]'
 
 /** Reddit is built of custom elements that carry its data as attributes; a box may stand in one's open shadow root. */
@@ -18,16 +19,23 @@ export const adapter: SiteAdapter = {
   optional: true,
   composers: [
     {
+      surface: 'comment',
+      surfaceOf: (root) => (commentAbove(root) ? 'reply' : 'comment'),
+      editors: [...rich, 'textarea[name="text"]'],
+      not: newPost,
+      roots: ['shreddit-composer', 'form.usertext'],
+      submits: ['button[slot="submit-button"]', 'button.save[type="submit"]'],
+      keys: { enter: 'newline', modEnter: 'send' },
+      audience: 'unknown',
+      answers: answered,
+      limit: 10_000,
+    },
+    {
       surface: 'post',
-      editors: [
-        'r-post-composer-form [contenteditable="true"][role="textbox"]',
-        'post-composer-title textarea',
-        'textarea#innerTextArea',
-        'r-post-composer-form textarea',
-      ],
+      editors: [...rich, 'post-composer-title textarea', 'textarea#innerTextArea', 'form#newlink textarea'],
       not: ['comment-composer-host'],
-      roots: ['r-post-composer-form'],
-      submits: ['#submit-post-button'],
+      roots: newPost,
+      submits: ['#submit-post-button', 'form#newlink button[name="submit"]'],
       keys: { enter: 'newline', modEnter: 'send' },
       thread: true,
       audience: 'unknown',
@@ -35,18 +43,6 @@ export const adapter: SiteAdapter = {
         [...root.querySelectorAll(':is(img, video):is([src^="blob:"], [src^="data:"])')].map((one) => ({
           kind: one.localName === 'video' ? 'video' : 'image',
         })),
-    },
-    {
-      surface: 'comment',
-      surfaceOf: (root) => (commentAbove(root) ? 'reply' : 'comment'),
-      editors: [...rich, 'textarea[name="text"]'],
-      not: ['r-post-composer-form', 'post-composer-title'],
-      roots: ['shreddit-composer', 'form.usertext'],
-      submits: ['button[slot="submit-button"]', 'button.save[type="submit"]'],
-      keys: { enter: 'newline', modEnter: 'send' },
-      audience: 'unknown',
-      answers: answered,
-      limit: 10_000,
     },
   ],
   account: readAccount,
