@@ -52,7 +52,7 @@ export function draftOfLine(line: string, file: string, number: number): { id: s
         : fail(`“${key}” should be a word.`)
   try {
     return {
-      id: String(row.id ?? number),
+      id: typeof row.id === 'string' ? row.id : String(number),
       draft: {
         text,
         site: word('site', 'x'),

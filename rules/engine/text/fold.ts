@@ -9,8 +9,7 @@ export interface Folded {
   ends?: Int32Array
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
-const ascii = /^[\x00-\x7f]*$/
+const ascii = /^\p{ASCII}*$/u
 const invisible =
   /^[\p{Mn}\p{Me}]|^[\u200b-\u200f\u2060-\u2064\u00ad\ufeff]|^[\u{1f3fb}-\u{1f3ff}]|^[\u{e0020}-\u{e007f}]/u
 
