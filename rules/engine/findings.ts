@@ -71,7 +71,8 @@ function finding(document: Document, rule: Rule, hit: Hit): Finding {
     ...(rule.better === undefined ? {} : { better: rule.better }),
     ...(fix === undefined ? {} : { fix }),
     overrule: rule.overrule ?? 'anyway',
-    spans: [[hit.start, hit.end]],
+    // A picture without words has nothing to mark.
+    spans: hit.end > hit.start ? [[hit.start, hit.end]] : [],
   }
 }
 

@@ -46,7 +46,9 @@ export function whySpoken(document: Document): string | undefined {
   if (inThread || threadHas(document, 'refers')) return 'The post it answers is about the school.'
   const { answers } = document.draft
   const associated = document.account === 'associated'
-  const known = answers?.relation === 'colleague' || (associated && answers !== null && throughSchool.has(answers.relation))
+  const known =
+    answers?.relation === 'colleague' ||
+    (associated && answers !== null && throughSchool.has(answers.relation))
   if (known && (threadHas(document, 'refers-associated') || threadHas(document, 'refers-work')))
     return 'The post it answers is about work at the school.'
   if (!associated) return undefined

@@ -1,6 +1,5 @@
+/** The built-in pack, as `rules/cli/vite-plugin.ts` gives it. */
 declare module 'virtual:chalkline-pack' {
-  import type { Pack } from '../engine/pack.ts'
-
-  const pack: Pack
+  const pack: import('../engine/pack.ts').Pack
   export default pack
 }

@@ -1,6 +1,6 @@
 import { hitsOf } from '../document.ts'
-import { whySpoken } from '../scope.ts'
 import type { RequiresRule } from '../pack.ts'
+import { whySpoken } from '../scope.ts'
 import type { Kind } from './kind.ts'
 
 /** Something that must be said and is not, in the draft or (for a disclaimer) in the profile. Marks the whole draft. */
@@ -10,7 +10,10 @@ export const requires: Kind<RequiresRule> = {
     const first = document.sentences[0]
     const last = document.sentences.at(-1)
     if (first === undefined || last === undefined) return []
-    if (source.fix === 'disclaimer' && (document.draft.account.disclaims || whySpoken(document) === undefined))
+    if (
+      source.fix === 'disclaimer' &&
+      (document.draft.account.disclaims || whySpoken(document) === undefined)
+    )
       return []
     if (hitsOf(document, rule, 'any').length > 0) return []
     return [{ start: first.start, end: last.end, sentence: 0 }]
