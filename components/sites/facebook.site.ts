@@ -1,17 +1,35 @@
 import type { Answered, Audience } from '../../rules/engine/types.ts'
 import type { AccountReading } from '../messages.ts'
 import type { SiteAdapter } from './contract.ts'
-import { cookie, isShown, text } from './dom.ts'
+import { around, cookie, first, isShown, text, wordButtons } from './dom.ts'
 
 const dialogEditor =
   '[role="dialog"][aria-modal="true"] [contenteditable="true"][role="textbox"][data-lexical-editor="true"]'
+const share = '[role="button"]:has([data-ad-rendering-role="share_button"])'
 
 /** Facebook's classes mean nothing and its labels are translated: roles, forms and cookies are what holds. */
 export const adapter: SiteAdapter = {
   id: 'facebook',
   name: 'Facebook',
-  matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*'],
+  matches: [
+    'https://www.facebook.com/*',
+    'https://web.facebook.com/*',
+    'https://www.messenger.com/*',
+    'https://business.facebook.com/*',
+  ],
   composers: [
+    {
+      surface: 'post',
+      // Business Suite: one box, or one for each place that the post goes to.
+      editors: ['div[contenteditable="true"][role="combobox"]', '._5rpu[contenteditable="true"]'],
+      roots: ['[role="dialog"]', '[role="main"]'],
+      submits: [],
+      findSubmits: (root) => wordButtons(root).slice(-1),
+      keys: { enter: 'newline', modEnter: 'send' },
+      thread: true,
+      audience: 'public',
+      media: attachedMedia,
+    },
     {
       surface: 'comment',
       surfaceOf: (root) => (commentAbove(root) ? 'reply' : 'comment'),
@@ -34,22 +52,93 @@ export const adapter: SiteAdapter = {
     },
     {
       surface: 'post',
+      surfaceOf: (_, opener) => (sharedFrom(opener) ? 'share' : 'post'),
+      openers: [
+        share,
+        ...['FeedComposer', 'GroupInlineComposer', 'ProfileComposer'].map(
+          (place) => `[data-pagelet="${place}"] [role="button"]`,
+        ),
+      ],
+      answers: (_, opener) => card(sharedFrom(opener)),
       editors: [dialogEditor, '[role="dialog"] form[method="POST"] [contenteditable="true"][role="textbox"]'],
       not: ['form[role="presentation"]'],
       roots: ['[role="dialog"][aria-modal="true"]', '[role="dialog"]'],
-      submits: ['[role="dialog"] [role="button"][aria-label="Post"]'],
+      submits: ['[role="dialog"] [role="button"]:is([aria-label="Post"], [aria-label="Share now"])'],
       findSubmits: lastButtonOfForm,
       keys: { enter: 'newline', modEnter: 'send' },
       audience: (root) => (location.pathname.startsWith('/groups/') ? 'group' : audienceOfDialog(root)),
       media: attachedMedia,
     },
+    {
+      // What is in no form, dialog or post is a conversation: the page's own, or a window over any page.
+      surface: 'message',
+      editors: ['[data-lexical-editor="true"][contenteditable="true"][role="textbox"]'],
+      not: ['form[role="presentation"]', '[role="dialog"][aria-modal="true"]', '[role="article"]'],
+      roots: ['[aria-label="Thread composer"]', '[role="group"]'],
+      submits: ['[aria-label="Press enter to send" i]', '[role="button"][aria-label="Send"]'],
+      findSubmits: lastButtonBehind,
+      keys: { enter: 'send', modEnter: 'send' },
+      audience: 'one person',
+      answers: correspondent,
+      media: attachedMedia,
+    },
   ],
   account: readAccount,
   expects: [],
+  engagement: [
+    {
+      kind: 'like',
+      controls: [
+        '[role="button"]:not([aria-pressed="true"]):has([data-ad-rendering-role="like_button"])',
+        '[role="button"][aria-label="Like"]',
+      ],
+      undo: ['[role="button"][aria-label="Remove Like"]'],
+    },
+    { kind: 'share', controls: [share, '[role="button"][aria-label="Share"]'] },
+    { kind: 'friend', controls: ['[role="button"][aria-label^="Add friend" i]'] },
+    { kind: 'follow', controls: ['[role="button"][aria-label="Follow"]'] },
+    { kind: 'message', controls: ['a[href*="/messages/t/"]', '[role="button"][aria-label="Message"]'] },
+    { kind: 'visit', controls: ['[data-ad-rendering-role="profile_name"] a', 'a[href*="/user/"]'] },
+  ],
+  comments: {
+    item: ['[role="article"] [role="article"]', '[role="article"][aria-label^="Comment by"]'],
+    author: ['a[href*="/user/"]', 'a[role="link"]:not([href*="comment_id"])'],
+    text: ['div[dir="auto"]', 'span[lang]'],
+    link: ['a[href*="comment_id="]'],
+  },
+}
+
+/** What is shared: the post whose share control opened the dialog. */
+function sharedFrom(opener: Element | null): Element | null {
+  return opener?.matches(share) ? opener.closest('[aria-posinset], [role="article"]') : null
+}
+
+/** Send stands last behind the box; while it is empty, a thumb does. */
+function lastButtonBehind(root: Element, editor: Element): Element[] {
+  const behind = [...root.querySelectorAll('[role="button"]')].filter(
+    (one) => isShown(one) && editor.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING,
+  )
+  return behind.slice(-1)
+}
+
+/** English names the other side on the box itself; in every language it heads the conversation. */
+function correspondent(root: Element): Answered | null {
+  const thread = root.closest('[role="main"], [role="dialog"]') ?? root
+  const label = first(root, ['[role="textbox"]'])?.getAttribute('aria-label') ?? ''
+  const name = /^Write to (.+)/.exec(label)?.[1] ?? text(first(thread, ['h1', 'h2', 'h3']))
+  if (name === '') return null
+  const last = [...thread.querySelectorAll('[aria-roledescription] [dir="auto"]')].at(-1)
+  return { relation: 'unknown', name, text: text(last) }
 }
 
 /** `i_user` is the Page or profile acted as; without it the login's own `c_user` is posting. */
 function readAccount(page: Document): AccountReading {
+  const asset = new URLSearchParams(page.location.search).get('asset_id')
+  // Business Suite posts as the Page that its address names, whoever is signed in.
+  if (asset && page.location.hostname.startsWith('business.')) {
+    const name = text(first(page, ['[role="combobox"]:not([contenteditable])']))
+    return { state: 'confirmed', handle: asset, detail: 'page', ...(name ? { name } : {}) }
+  }
   const login = cookie(page, 'c_user')
   const acting = cookie(page, 'i_user')
   const data = initialData(page)
@@ -119,10 +208,13 @@ function audienceOfPage(): Audience {
   return location.pathname.startsWith('/groups/') ? 'group' : 'unknown'
 }
 
-/** The comment that a reply box sits under: a comment is an article inside the post's own article. */
+/** The comment that a reply box sits in or behind: a comment is an article inside the post's own article. */
 function commentAbove(root: Element): Element | null {
-  const comment = root.closest('[role="article"]')
-  return comment?.parentElement?.closest('[role="article"]') ? comment : null
+  for (const one of around(root)) {
+    const near = [one, one.previousElementSibling].find((each) => each?.matches('[role="article"]'))
+    if (near) return near.parentElement?.closest('[role="article"]') ? near : null
+  }
+  return null
 }
 
 function card(post: Element | null): Answered | null {

@@ -50,9 +50,9 @@ export const adapter: SiteAdapter = {
         '[data-lexical-editor="true"][contenteditable="true"][role="textbox"]',
         '[contenteditable="true"][role="textbox"]',
       ],
-      roots: [],
+      roots: ['form'],
       submits: [],
-      findSubmits: (root) => wordButtons(root).slice(-1),
+      findSubmits: nearButton,
       keys: { enter: 'send', modEnter: 'send' },
       audience: (root) => (surfaceOf(root) === 'message' ? 'one person' : 'unknown'),
       answers: (root) => (surfaceOf(root) === 'message' ? correspondent(root) : post(root.closest(cards))),
@@ -90,6 +90,13 @@ function readAccount(page: Document): AccountReading {
   const id = cookie(page, 'ds_user_id')
   if (id) return { state: 'confirmed', handle: id }
   return first(page, ['form input[type="password"]']) ? { state: 'none' } : { state: 'unreadable' }
+}
+
+/** Post and Send come with the text, a few levels around the box at most; further out stand other people's controls. */
+function nearButton(root: Element, editor: Element): Element[] {
+  const levels = [...around(editor)].indexOf(root)
+  const isNear = levels >= 0 && levels <= 6 && !root.querySelector('header, nav, [role="navigation"]')
+  return isNear ? wordButtons(root).slice(-1) : []
 }
 
 /** A box beside a grid of messages is a message wherever it stands; comments have no such grid. */

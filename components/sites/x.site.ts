@@ -1,6 +1,6 @@
 import type { Answered } from '../../rules/engine/types.ts'
 import type { SiteAdapter } from './contract.ts'
-import { attribute, first, text } from './dom.ts'
+import { around, attribute, first, text } from './dom.ts'
 
 const editors = [
   'div[data-testid^="tweetTextarea_"][role="textbox"][contenteditable="true"]',
@@ -24,13 +24,45 @@ export const adapter: SiteAdapter = {
       keys: { enter: 'newline', modEnter: 'send' },
       thread: true,
       audience: 'public',
-      openers: ['[data-testid="reply"]'],
+      // The last one pressed counts, so a new post must not be taken for the reply that was opened before it.
+      openers: [
+        '[data-testid="reply"]',
+        '[data-testid="retweet"]',
+        '[data-testid="unretweet"]',
+        '[data-testid="SideNav_NewTweet_Button"]',
+      ],
       answers: (root, opener) => answered(root, opener) ?? quoted(root),
       media: (root) =>
         [...root.querySelectorAll('[data-testid="attachments"] :is(img, video)')]
           .filter((media) => /^(blob|data):/.test(media.getAttribute('src') ?? ''))
           .map((media) => ({ kind: media.localName === 'video' ? 'video' : 'image' })),
       limit: 280,
+    },
+    {
+      surface: 'message',
+      editors: [
+        'textarea[data-testid="dm-composer-textarea"]',
+        '[data-testid="dm-composer-form"] textarea',
+        '[data-testid="dmComposerTextInput"]',
+      ],
+      roots: ['[data-testid="dm-composer-form"]'],
+      submits: [
+        '[data-testid="dm-composer-send-button"]',
+        '[data-testid="dm-composer-form"] button[type="submit"]',
+        '[data-testid="dmComposerSendButton"]',
+      ],
+      keys: { enter: 'send', modEnter: 'send' },
+      audience: 'one person',
+      answers: correspondent,
+    },
+    {
+      surface: 'profile',
+      editors: ['textarea[name="description"]'],
+      roots: ['[role="dialog"]'],
+      submits: ['[data-testid="Profile_Save_Button"]'],
+      keys: { enter: 'newline', modEnter: 'newline' },
+      audience: 'public',
+      limit: 160,
     },
   ],
   account: (page) => {
@@ -42,6 +74,28 @@ export const adapter: SiteAdapter = {
     return first(page, ['a[data-testid="loginButton"]']) ? { state: 'none' } : { state: 'unreadable' }
   },
   expects: [{ path: /^\/(home|compose\/(post|tweet))\/?$/, composer: editors }],
+  engagement: [
+    { kind: 'follow', controls: ['[data-testid$="-follow"]'], undo: ['[data-testid$="-unfollow"]'] },
+    { kind: 'like', controls: ['[data-testid="like"]'], undo: ['[data-testid="unlike"]'], shortcut: 'l' },
+    {
+      kind: 'share',
+      controls: ['[data-testid="retweetConfirm"]'],
+      undo: ['[data-testid="unretweetConfirm"]'],
+    },
+    { kind: 'message', controls: ['[data-testid="sendDMFromProfile"]'], shortcut: 'm' },
+    { kind: 'accept', controls: ['[data-testid="dm-message-request-accept-button"]'] },
+    {
+      kind: 'visit',
+      controls: ['[data-testid="User-Name"] a[href^="/"]', '[data-testid="UserCell"] a[href^="/"]'],
+    },
+  ],
+  comments: {
+    item: ['article[data-testid="tweet"]'],
+    author: ['[data-testid="User-Name"] a[href^="/"]'],
+    text: ['[data-testid="tweetText"]'],
+    time: ['time[datetime]'],
+    link: ['a[href*="/status/"]:has(time)'],
+  },
 }
 
 /** The post being answered: shown in the dialog, bound when Reply was pressed, or the page's own post. */
@@ -49,7 +103,8 @@ function answered(root: Element, opener: Element | null): Answered | null {
   const dialog = root.closest('[role="dialog"][aria-modal="true"]')
   const inDialog = dialog?.querySelector('article[data-testid="tweet"]')
   if (inDialog) return card(inDialog)
-  const pressedOn = dialog ? opener?.closest('article[data-testid="tweet"]') : null
+  const isReply = dialog && opener?.matches('[data-testid="reply"]')
+  const pressedOn = isReply ? opener?.closest('article[data-testid="tweet"]') : null
   if (pressedOn) return card(pressedOn)
   if (dialog || !statusPath.test(root.ownerDocument.location.pathname)) return null
   const focal = root.ownerDocument.querySelector('[data-testid="primaryColumn"] article[data-testid="tweet"]')
@@ -60,6 +115,20 @@ function answered(root: Element, opener: Element | null): Answered | null {
 function quoted(root: Element): Answered | null {
   const attachments = root.querySelector('[data-testid="attachments"]')
   return attachments?.querySelector('[data-testid="tweetText"]') ? card(attachments) : null
+}
+
+/** The other side of a conversation, which may stand in a shadow root with the box. */
+function correspondent(root: Element): Answered | null {
+  for (const one of around(root)) {
+    const who = first(one, [
+      '[data-testid="dm-conversation-header"] a[href^="/"]',
+      '[data-testid="dm-conversation-username"]',
+    ])
+    if (!who) continue
+    const last = [...one.querySelectorAll('[data-testid^="message-text-"]')].at(-1)
+    return { relation: 'unknown', name: text(who), text: text(last) }
+  }
+  return null
 }
 
 function card(post: Element): Answered {

@@ -70,6 +70,7 @@ function describeBox(site: string, box: BoxCase): void {
       expect(await textOf(page, box)).toBe(drafts.slip)
       await (await our.button(/anyway/i)).press()
       await page.waitForTimeout(2300)
+      await box.finish?.(page)
       if ((await posts(page)).length === 0) {
         await our.says(/Press .* again/)
         await press(page, box, send)
@@ -91,6 +92,7 @@ function describeBox(site: string, box: BoxCase): void {
       const { faults } = await openBox(page, box)
       await write(page, box, drafts.clean)
       await press(page, box, send)
+      await box.finish?.(page)
       await expect.poll(async () => (await posts(page)).length).toBe(1)
       await wentThrough(page, drafts.clean, send)
       expect(faults).toEqual([])
@@ -104,6 +106,7 @@ function describeBox(site: string, box: BoxCase): void {
       await write(page, box, drafts.slip)
       expect(await our.count()).toBe(0)
       await press(page, box, send)
+      await box.finish?.(page)
       await expect.poll(async () => (await posts(page)).length).toBe(1)
       await wentThrough(page, drafts.slip, send)
       expect(await page.evaluate(() => window.__traces)).toEqual({ nodes: [], highlights: 0, attributes: [] })

@@ -20,6 +20,8 @@ export interface BoxCase {
   box(page: Page): Locator
   /** The site's own submit control, when it has one; it may come with the text. */
   submit?(page: Page): Locator
+  /** What is left to press after the control that is held, where publishing takes a second step. */
+  finish?(page: Page): Promise<void>
   /** Every way of sending that this page takes. */
   sends: Send[]
   surface: Surface

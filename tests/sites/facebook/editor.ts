@@ -43,7 +43,8 @@ export function startEditor(element: HTMLElement, handlers: Handlers): Editor {
     },
   })
   editor.setRootElement(element)
-  editor.update(empty, { discrete: true, tag: 'history-merge' })
+  // A box that is only drawn does not take the selection, nor scroll itself into view.
+  editor.update(empty, { discrete: true, tag: ['history-merge', 'skip-dom-selection'] })
   /** The text while Enter is being handled: Lexical refuses a read inside an update. */
   let inEnter: string | null = null
   const undo = [

@@ -20,10 +20,11 @@ interface Props {
   post: FeedPost
   position: number
   me: { name: string; path: string }
+  onShare(): void
 }
 
 /** One post of the feed with its comments and boxes. */
-export function FeedUnit({ post, position, me }: Props) {
+export function FeedUnit({ post, position, me, onShare }: Props) {
   const [liked, setLiked] = useState(false)
   const [commenting, setCommenting] = useState(false)
   const [comments, setComments] = useState(post.comments)
@@ -56,7 +57,7 @@ export function FeedUnit({ post, position, me }: Props) {
           <Button label={words.leaveComment} onPress={() => setCommenting(true)}>
             <span data-ad-rendering-role="comment_button">{words.comment}</span>
           </Button>
-          <Button label={words.share} expandsTo="dialog">
+          <Button label={words.share} expandsTo="dialog" onPress={onShare}>
             <span data-ad-rendering-role="share_button">{words.share}</span>
           </Button>
         </div>

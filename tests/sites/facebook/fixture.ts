@@ -3,7 +3,7 @@ import { identities } from './identities.ts'
 
 export const fixture: SiteFixture = {
   home: 'https://www.facebook.com/',
-  hosts: ['www.facebook.com', 'web.facebook.com'],
+  hosts: ['www.facebook.com', 'web.facebook.com', 'www.messenger.com', 'business.facebook.com'],
   title: 'Facebook',
   root: 'mount_0_0',
   data: (query) => {

@@ -5,10 +5,12 @@ import { createRoot } from 'react-dom/client'
 import { isTyping } from '../kit/outside.ts'
 import { people, shownPosts } from '../kit/people.ts'
 import { practiceBanner } from '../kit/practice.ts'
-import { variant } from '../kit/variant.ts'
+import { keepQuery, variant } from '../kit/variant.ts'
+import { BusinessSuite } from './business.tsx'
 import { Button } from './button.tsx'
 import { type FeedPost, FeedUnit } from './feed.tsx'
 import { identities } from './identities.ts'
+import { Messenger } from './messenger.tsx'
 import { PostDialog } from './post-dialog.tsx'
 import { words } from './words.ts'
 
@@ -27,10 +29,18 @@ const starting: FeedPost[] = shownPosts.map((post) => ({
 
 function App() {
   const [posts, setPosts] = useState(starting)
-  const [writing, setWriting] = useState(false)
+  const [writing, setWriting] = useState<'post' | 'share' | 'page' | null>(null)
+  const [path, setPath] = useState(location.pathname)
+  const go = (to: string) => {
+    history.pushState(null, '', keepQuery(to))
+    setPath(to)
+  }
+  const isGroup = path.startsWith('/groups/')
+  const write = () =>
+    setWriting(!isGroup && path === me.path && variant.account === 'school' ? 'page' : 'post')
   const first = me.name.split(' ')[0] ?? ''
   useShortcuts({
-    p: () => setWriting(true),
+    p: write,
     l: () => press('like_button'),
     c: () => press('comment_button'),
   })
@@ -43,12 +53,26 @@ function App() {
         <a role="link" href="/me/">
           {me.name}
         </a>
+        {['/messages/t/55/', '/groups/77/', '/AshlandsPrimary'].map((to) => (
+          <a
+            key={to}
+            role="link"
+            href={to}
+            onClick={(event) => {
+              event.preventDefault()
+              go(to)
+            }}
+          >
+            {to.split('/')[1]}
+          </a>
+        ))}
       </div>
-      <div role="main" className="main">
+      {path.startsWith('/messages/') && <Messenger />}
+      <div role="main" className="main" style={path.startsWith('/messages/') ? { display: 'none' } : {}}>
         {me.name && (
-          <div data-pagelet="FeedComposer">
+          <div data-pagelet={isGroup ? 'GroupInlineComposer' : 'FeedComposer'}>
             <div role="region" aria-label={words.createRegion} className="unit opener">
-              <Button expandsTo="dialog" className="prompt-button" onPress={() => setWriting(true)}>
+              <Button expandsTo="dialog" className="prompt-button" onPress={write}>
                 <span>{words.prompt(first)}</span>
               </Button>
             </div>
@@ -56,16 +80,23 @@ function App() {
         )}
         <div role="feed">
           {posts.map((post, at) => (
-            <FeedUnit key={post.id} post={post} position={at + 1} me={me} />
+            <FeedUnit
+              key={post.id}
+              post={post}
+              position={at + 1}
+              me={me}
+              onShare={() => setWriting('share')}
+            />
           ))}
         </div>
       </div>
       {writing && (
         <PostDialog
           name={me.name}
-          onClose={() => setWriting(false)}
+          kind={writing}
+          onClose={() => setWriting(null)}
           onSent={(text) => {
-            setWriting(false)
+            setWriting(null)
             setPosts((old) => [
               { id: String(1000 + old.length), by: me.name, path: me.path, text, comments: [] },
               ...old,
@@ -114,4 +145,6 @@ signIn()
 document.documentElement.lang = variant.lang === 'cy' ? 'cy' : 'en'
 if (variant.practice) practiceBanner(words.practice)
 const root = document.getElementById('mount_0_0')
-if (root) createRoot(root).render(<App />)
+const isBusiness = location.hostname === 'business.facebook.com'
+const isMessenger = location.hostname === 'www.messenger.com'
+if (root) createRoot(root).render(isBusiness ? <BusinessSuite /> : isMessenger ? <Messenger /> : <App />)

@@ -11,19 +11,23 @@ import { words } from './words.ts'
 
 interface Props {
   name: string
+  /** A post of one's own, one that shares another, or a Page's, which has a second step. */
+  kind?: 'post' | 'share' | 'page'
   onClose(): void
   onSent(text: string): void
 }
 
 /** The dialog in which a post is written. Enter is a new line; the last control is the one that posts. */
-export function PostDialog({ name, onClose, onSent }: Props) {
+export function PostDialog({ name, kind = 'post', onClose, onSent }: Props) {
   const dialog = useRef<HTMLDivElement>(null)
   const editor = useRef<Editor | null>(null)
   const [button, setButton] = useState<HTMLElement | null>(null)
   const [hasText, setHasText] = useState(false)
   const [pictures, setPictures] = useState<string[]>([])
   const [audience, setAudience] = useState<'friends' | 'public'>('friends')
-  const publish = usePublish({ surface: 'post', editor, hasMedia: pictures.length > 0, onSent })
+  const surface = kind === 'share' ? 'share' : 'post'
+  const publish = usePublish({ surface, editor, hasMedia: pictures.length > 0, onSent })
+  const [settled, setSettled] = useState<string | null>(null)
   useWay(dialog, button, false, publish)
 
   const shut = useRef(onClose)
@@ -41,7 +45,24 @@ export function PostDialog({ name, onClose, onSent }: Props) {
   }
 
   const first = name.split(' ')[0] ?? ''
-  const disabled = !hasText && pictures.length === 0
+  const disabled = kind !== 'share' && !hasText && pictures.length === 0
+  const label = kind === 'share' ? words.shareNow : kind === 'page' ? words.next : words.post
+  if (settled !== null) {
+    return (
+      <div className="veil">
+        <div ref={dialog} role="dialog" aria-modal="true" aria-label={words.settings} className="dialog">
+          <h2>{words.settings}</h2>
+          <Button
+            label={words.post}
+            className="primary"
+            onPress={(event) => accepts(event) && publish(event, settled)}
+          >
+            <span>{words.post}</span>
+          </Button>
+        </div>
+      </div>
+    )
+  }
   return (
     <div className="veil">
       <div
@@ -97,16 +118,17 @@ export function PostDialog({ name, onClose, onSent }: Props) {
           </label>
           <Button
             ref={setButton}
-            label={words.post}
+            label={label}
             disabled={disabled}
             className="primary"
             onPress={(event) => {
               if (!accepts(event)) return
-              if (variant.on === 'submit') dialog.current?.querySelector('form')?.requestSubmit()
+              if (kind === 'page') setSettled(editor.current?.text() ?? '')
+              else if (variant.on === 'submit') dialog.current?.querySelector('form')?.requestSubmit()
               else if (clickPublishes) publish(event)
             }}
           >
-            <span>{words.post}</span>
+            <span>{label}</span>
           </Button>
         </form>
       </div>

@@ -11,6 +11,8 @@ export function recyclingList<Item>(
   const nodes = Array.from({ length: row.count }, () => row.make())
   const shown = new Array<number>(row.count).fill(-1)
   list.style.position = 'relative'
+  // The browser would scroll along with the node that it keeps in view.
+  list.style.overflowAnchor = 'none'
   list.style.height = `${items.length * row.height}px`
   list.append(...nodes)
   const place = () => {

@@ -8,12 +8,14 @@ interface Props {
   shown: Shown
   onReply(shown: Shown): void
   onOpen(path: string): void
+  onQuote?(shown: Shown): void
   /** The post stands inside a dialog, above its answer. */
   quiet?: boolean
 }
 
-export function Card({ shown, onReply, onOpen, quiet }: Props) {
+export function Card({ shown, onReply, onOpen, onQuote, quiet }: Props) {
   const [liked, setLiked] = useState(false)
+  const [choosing, setChoosing] = useState(false)
   const status = `/${shown.by.handle}/status/${shown.id}`
   return (
     <article data-testid="tweet" role="article" tabIndex={0} className="card">
@@ -44,9 +46,32 @@ export function Card({ shown, onReply, onOpen, quiet }: Props) {
             <button type="button" data-testid="reply" aria-label={words.reply} onClick={() => onReply(shown)}>
               ↩ {words.reply}
             </button>
-            <button type="button" data-testid="retweet" aria-label={words.repost}>
+            <button
+              type="button"
+              data-testid="retweet"
+              aria-label={words.repost}
+              onClick={() => setChoosing(!choosing)}
+            >
               ⟲
             </button>
+            {choosing && (
+              <div role="menu">
+                <div role="menuitem" data-testid="retweetConfirm" tabIndex={0}>
+                  {words.repost}
+                </div>
+                <a
+                  role="menuitem"
+                  href="/compose/post"
+                  onClick={(event) => {
+                    event.preventDefault()
+                    setChoosing(false)
+                    onQuote?.(shown)
+                  }}
+                >
+                  {words.quote}
+                </a>
+              </div>
+            )}
             <button
               type="button"
               data-testid={liked ? 'unlike' : 'like'}

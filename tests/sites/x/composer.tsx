@@ -12,12 +12,13 @@ interface Props {
   /** `tweetButtonInline` on the page, `tweetButton` in the dialog. */
   testId: 'tweetButtonInline' | 'tweetButton'
   answering: Shown | null
+  quoting?: Shown | null
   autoFocus?: boolean
   onSent(text: string): void
 }
 
 /** Boxes of one post or thread; the tool bar is a sibling of the box that has the focus, as on the site. */
-export function Composer({ testId, answering, autoFocus, onSent }: Props) {
+export function Composer({ testId, answering, quoting, autoFocus, onSent }: Props) {
   const [states, setStates] = useState([EditorState.createEmpty()])
   const [active, setActive] = useState(0)
   const [pictures, setPictures] = useState<string[]>([])
@@ -37,7 +38,7 @@ export function Composer({ testId, answering, autoFocus, onSent }: Props) {
     const text = current.current.map((state) => state.getCurrentContent().getPlainText('\n')).join('\n')
     if (busy.current || (text.trim() === '' && pictures.length === 0)) return
     busy.current = true
-    record(event, answering ? 'reply' : 'post', text)
+    record(event, answering ? 'reply' : quoting ? 'share' : 'post', text)
     setSending(true)
     const done = () => {
       busy.current = false
@@ -158,6 +159,17 @@ export function Composer({ testId, answering, autoFocus, onSent }: Props) {
                   </a>
                 </div>
               ))}
+            </div>
+          )}
+          {index === 0 && quoting && (
+            <div data-testid="attachments" className="card">
+              <div data-testid="User-Name">
+                <span>{quoting.by.name}</span> <span>@{quoting.by.handle}</span>{' '}
+                <time dateTime={quoting.at}>{quoting.at.slice(0, 10)}</time>
+              </div>
+              <div data-testid="tweetText" lang="en">
+                <span>{quoting.text}</span>
+              </div>
             </div>
           )}
           {index === active && toolBar}

@@ -8,7 +8,9 @@ import { people, type Shown, shownPosts } from '../kit/people.ts'
 import { practiceBanner } from '../kit/practice.ts'
 import { keepQuery, variant } from '../kit/variant.ts'
 import { Avatar, Card, follow } from './cards.tsx'
+import { Chat } from './chat.tsx'
 import { Composer } from './composer.tsx'
+import { EditProfile } from './edit-profile.tsx'
 import { words } from './words.ts'
 
 const me = variant.account === 'school' ? people.school : people.sam
@@ -24,6 +26,8 @@ function App() {
     const id = new URLSearchParams(location.search).get('in_reply_to')
     return shownPosts.find((shown) => shown.id === id) ?? null
   })
+  const [quoting, setQuoting] = useState<Shown | null>(null)
+  const [editing, setEditing] = useState(false)
   const [shown, setShown] = useState(shownPosts)
   const [toast, setToast] = useState<Toast | null>(null)
   const composing = path === '/compose/post'
@@ -41,8 +45,9 @@ function App() {
     history.pushState(null, '', to)
     setPath(location.pathname)
   }
-  const compose = (to: Shown | null) => {
+  const compose = (to: Shown | null, about: Shown | null = null) => {
     setAnswering(to)
+    setQuoting(about)
     go(keepQuery('/compose/post'))
   }
   const close = () => go(keepQuery(behind))
@@ -65,7 +70,15 @@ function App() {
         <Navigation onOpen={go} onCompose={() => compose(null)} />
         <main role="main">
           <div data-testid="primaryColumn" className="column">
-            <Column path={behind} shown={shown} onReply={compose} onOpen={go} onSent={sent} />
+            <Column
+              path={behind}
+              shown={shown}
+              onReply={compose}
+              onQuote={(about) => compose(null, about)}
+              onEdit={() => setEditing(true)}
+              onOpen={go}
+              onSent={sent}
+            />
           </div>
           <div data-testid="sidebarColumn" className="side">
             <form role="search" onSubmit={(event) => event.preventDefault()}>
@@ -79,7 +92,10 @@ function App() {
         </main>
       </div>
       <div id="layers">
-        {composing && <Dialog answering={answering} onClose={close} onSent={sent} onOpen={go} />}
+        {editing && <EditProfile onClose={() => setEditing(false)} />}
+        {composing && (
+          <Dialog answering={answering} quoting={quoting} onClose={close} onSent={sent} onOpen={go} />
+        )}
         {toast && (
           <div data-testid="toast" role="alert" className="toast">
             <span>{words.sent}</span>{' '}
@@ -97,18 +113,20 @@ interface ColumnProps {
   path: string
   shown: Shown[]
   onReply(shown: Shown): void
+  onQuote(shown: Shown): void
+  onEdit(): void
   onOpen(path: string): void
   onSent(text: string): void
 }
 
-function Column({ path, shown, onReply, onOpen, onSent }: ColumnProps) {
+function Column({ path, shown, onReply, onQuote, onEdit, onOpen, onSent }: ColumnProps) {
   const status = /^\/[^/]+\/status\/(\d+)/.exec(path)?.[1]
   const focal = shown.find((post) => post.id === status)
   const cards = (posts: Shown[]) => (
     <section role="region" className="feed">
       {posts.map((post) => (
         <div key={post.id} data-testid="cellInnerDiv">
-          <Card shown={post} onReply={onReply} onOpen={onOpen} />
+          <Card shown={post} onReply={onReply} onQuote={onQuote} onOpen={onOpen} />
         </div>
       ))}
     </section>
@@ -124,6 +142,7 @@ function Column({ path, shown, onReply, onOpen, onSent }: ColumnProps) {
       </>
     )
   }
+  if (path.startsWith('/i/chat/')) return <Chat />
   const person = Object.values(people).find(({ handle }) => path === `/${handle}`)
   if (person) {
     return (
@@ -132,6 +151,11 @@ function Column({ path, shown, onReply, onOpen, onSent }: ColumnProps) {
           <b>{person.name}</b> <span>@{person.handle}</span>
         </div>
         <div data-testid="UserDescription">{person.bio}</div>
+        {person === me && (
+          <button type="button" data-testid="editProfileButton" onClick={onEdit}>
+            {words.editProfile}
+          </button>
+        )}
         {person !== me && (
           <button type="button" className="primary" data-testid={`${person.handle.length}00-follow`}>
             {words.follow}
@@ -154,12 +178,13 @@ function Column({ path, shown, onReply, onOpen, onSent }: ColumnProps) {
 
 interface DialogProps {
   answering: Shown | null
+  quoting: Shown | null
   onClose(): void
   onSent(text: string): void
   onOpen(path: string): void
 }
 
-function Dialog({ answering, onClose, onSent, onOpen }: DialogProps) {
+function Dialog({ answering, quoting, onClose, onSent, onOpen }: DialogProps) {
   const inner = useRef<HTMLDivElement>(null)
   const shut = useRef(onClose)
   shut.current = onClose
@@ -190,7 +215,7 @@ function Dialog({ answering, onClose, onSent, onOpen }: DialogProps) {
         )}
         <div className="writing">
           <Avatar person={me} />
-          <Composer testId="tweetButton" answering={answering} autoFocus onSent={onSent} />
+          <Composer testId="tweetButton" answering={answering} quoting={quoting} autoFocus onSent={onSent} />
         </div>
       </div>
     </div>
@@ -209,6 +234,7 @@ function Navigation({ onOpen, onCompose }: { onOpen(path: string): void; onCompo
         {link('AppTabBar_Home_Link', '/home', words.home)}
         {link('AppTabBar_Explore_Link', '/explore', words.explore)}
         {link('AppTabBar_Notifications_Link', '/notifications', words.notifications)}
+        {link('AppTabBar_DirectMessage_Link', '/i/chat/1-2', words.messages)}
         {variant.account !== 'nobody' && link('AppTabBar_Profile_Link', `/${me.handle}`, words.profile)}
       </nav>
       <a

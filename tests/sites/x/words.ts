@@ -23,6 +23,12 @@ const en = {
   view: 'View',
   search: 'Search',
   follow: 'Follow',
+  quote: 'Quote',
+  messages: 'Chat',
+  message: 'Message',
+  editProfile: 'Edit profile',
+  save: 'Save',
+  bio: 'Bio',
   practice: 'Practice copy — nothing is posted',
 }
 
@@ -49,6 +55,12 @@ const es: typeof en = {
   view: 'Ver',
   search: 'Buscar',
   follow: 'Seguir',
+  quote: 'Citar',
+  messages: 'Chat',
+  message: 'Mensaje',
+  editProfile: 'Editar perfil',
+  save: 'Guardar',
+  bio: 'Biografía',
   practice: 'Copia de práctica: no se publica nada',
 }
 

@@ -1,0 +1,51 @@
+import { variant } from '../kit/variant.ts'
+
+const en = {
+  home: 'Home',
+  messages: 'Messages',
+  create: 'New post',
+  edit: 'Edit profile',
+  profile: (user: string) => `${user}'s profile picture`,
+  next: 'Next',
+  back: 'Back',
+  share: 'Share',
+  post: 'Post',
+  send: 'Send',
+  like: 'Like',
+  comment: 'Comment',
+  caption: 'Write a caption...',
+  addComment: 'Add a comment…',
+  location: 'Add location',
+  accessibility: 'Accessibility',
+  message: 'Message...',
+  bio: 'Bio',
+  submit: 'Submit',
+  follow: 'Follow',
+  title: 'Create new post',
+}
+
+const pt: typeof en = {
+  home: 'Página inicial',
+  messages: 'Mensagens',
+  create: 'Nova publicação',
+  edit: 'Editar perfil',
+  profile: (user) => `Foto do perfil de ${user}`,
+  next: 'Avançar',
+  back: 'Voltar',
+  share: 'Compartilhar',
+  post: 'Publicar',
+  send: 'Enviar',
+  like: 'Curtir',
+  comment: 'Comentar',
+  caption: 'Escreva uma legenda...',
+  addComment: 'Adicione um comentário...',
+  location: 'Adicionar localização',
+  accessibility: 'Acessibilidade',
+  message: 'Mensagem...',
+  bio: 'Bio',
+  submit: 'Enviar',
+  follow: 'Seguir',
+  title: 'Criar nova publicação',
+}
+
+export const words = variant.lang === 'pt' ? pt : en
