@@ -25,7 +25,7 @@ export const adapter: SiteAdapter = {
       surface: 'message',
       editors,
       roots: ['#main footer'],
-      submits,
+      submits: submits.map((one) => `#main footer ${one}`),
       keys: { enter: 'send', modEnter: 'send' },
       audience: audienceOf,
       answers: answered,
