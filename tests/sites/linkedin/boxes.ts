@@ -18,7 +18,9 @@ const tiptap = (page: Page) => page.locator('.tiptap.ProseMirror').last()
 const comments = (page: Page) => page.locator('.open-comments').first().click()
 /** The site's list of names is left out: what it does to the editor in the end is done at once. */
 const mention = (box: (page: Page) => ReturnType<Page['locator']>) => async (page: Page) => {
-  await box(page).evaluate((one) => one.dispatchEvent(new CustomEvent('mention', { detail: 'Dev Patel' })))
+  await box(page).evaluate((one) =>
+    one.dispatchEvent(new CustomEvent('mention', { detail: 'Dev Patel', bubbles: true })),
+  )
   return 'Dev Patel '
 }
 

@@ -1,14 +1,18 @@
 import Quill from 'quill'
 
-const Inline = Quill.import('blots/inline') as unknown as new () => object & { tagName: string }
+interface InlineBlot {
+  new (): object
+  create(value: unknown): HTMLElement
+}
+const Inline = Quill.import('blots/inline') as unknown as InlineBlot
 
 /** A mention stays part of the text, in a link. */
-class Mention extends (Inline as never as { new (): object; create(value: unknown): HTMLElement }) {
+class Mention extends Inline {
   static blotName = 'mention'
   static tagName = 'a'
   static className = 'ql-mention'
   static override create(value: unknown): HTMLElement {
-    const node = super.create(value)
+    const node = Inline.create.call(Mention, value)
     node.setAttribute('href', '#')
     node.setAttribute('spellcheck', 'false')
     return node
