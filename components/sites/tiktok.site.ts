@@ -7,7 +7,10 @@ const editors = [
   '[data-e2e*="comment-input"] [contenteditable="true"]',
 ]
 const comments = ['[class*="DivCommentObjectWrapper"]', '[class*="DivCommentItemWrapper"]']
-const captions = ['[data-e2e="caption_container"] [contenteditable="true"]', '.public-DraftEditor-content']
+const captions = [
+  '[data-e2e="caption_container"] [contenteditable="true"]',
+  '.caption-editor [contenteditable="true"]',
+]
 
 /** TikTok marks its parts with `data-e2e`, in one layout with a word before it: hence the second, wider selectors. */
 export const adapter: SiteAdapter = {
@@ -31,7 +34,6 @@ export const adapter: SiteAdapter = {
       // The description of a video that is being uploaded.
       surface: 'post',
       editors: captions,
-      not: ['[data-e2e*="comment-input"]', '[data-e2e*="message-input"]'],
       roots: [],
       submits: ['[data-e2e="post_video_button"]'],
       keys: { enter: 'newline', modEnter: 'send' },
@@ -45,7 +47,12 @@ export const adapter: SiteAdapter = {
     const handle = /^\/@([\w.]+)\/?$/.exec(pathOf(attribute(page, own, 'href')))?.[1]
     return handle ? { state: 'confirmed', handle: `@${handle}` } : { state: 'unreadable' }
   },
-  expects: [],
+  expects: [
+    {
+      path: /^\/tiktokstudio\/upload\/?$/,
+      composer: ['[data-e2e="select_video_button"]', 'input[type="file"]', ...captions],
+    },
+  ],
   engagement: [
     { kind: 'like', controls: ['[data-e2e*="like-icon"]'] },
     { kind: 'follow', controls: ['[data-e2e="follow-button"]'] },

@@ -23,7 +23,11 @@ export function openComposer({ answering, quoting, onSent }: Options): void {
   const boxes: Box[] = []
   const surface = answering ? 'reply' : quoting ? 'share' : 'post'
   const publish = publishOnce(surface, {
-    text: () => boxes.map((one) => one.text()).join('\n'),
+    text: () =>
+      boxes
+        .map((one) => one.text())
+        .filter((part) => part !== '')
+        .join('\n'),
     clear: () => boxes.map((one) => one.clear()),
     onSent: (text) => {
       close()

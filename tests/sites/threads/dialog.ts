@@ -18,7 +18,11 @@ interface Options {
 /** The dialog of a new thread, a reply or a quote. Its own control is the last one in it that has a word. */
 export function openDialog({ me, answering, quoting, onSent }: Options): void {
   const boxes: Box[] = []
-  const text = () => boxes.map(({ editor }) => editor.text()).join('\n')
+  const text = () =>
+    boxes
+      .map(({ editor }) => editor.text())
+      .filter((part) => part !== '')
+      .join('\n')
   const surface = answering ? 'reply' : quoting ? 'share' : 'post'
   const publish = publishOnce(surface, {
     text,
