@@ -13,7 +13,7 @@ const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 const streets =
   'road|rd|street|st|avenue|ave|lane|ln|close|cl|drive|dr|way|crescent|cres|court|ct|place|pl|gardens|gdns|grove|terrace|' +
   'row|mews|walk|hill|rise|square|sq|park|view|green|parade|cottages?|house|farm|yard|croft|fold|bank|gate|vale|garth|' +
-  'meadows?|fields?|wharf|brow|end|mount|orchard|path|quay|broadway|parkway|crest|dale|heights|villas|buildings'
+  'meadows?|fields?|wharf|brow|end|mount|orchard|path|quay|broadway|parkway|crest|dale|heights|villas|buildings|esplanade|market|bridge|bailey|roundabout|approach'
 
 /**
  * Shapes are tried in this order; what one has taken is not read again. The scanners are ours and run in linear time:
@@ -40,10 +40,17 @@ const shapes: Shape[] = [
   {
     type: 'address',
     looks: new RegExp(
-      `\\b(?:(?:flat|apt|unit) \\d{1,3}[a-z]?,? )?\\d{1,4}[a-z]?,? (?:[A-Z][\\w'’]{1,20} ){1,3}(?:${streets})\\b`,
+      `\\b(?:(?:flat|apt|unit) \\d{1,3}[a-z]?,? )?\\d{1,4}[a-z]?(?:[-–&]\\d{1,4})?,? (?:[A-Z][\\w'’.]{0,20} ){1,3}(?:${streets})\\b`,
       'gi',
     ),
     holds: (text) => isAddress(text),
+  },
+  {
+    // After “lives at” any number with a name is an address, whatever the street is called.
+    type: 'address',
+    looks:
+      /(?<=\b(?:[Ll]ives?|[Ll]iving|[Ll]ocated|[Bb]ased|[Ll]ocation\??|[Aa]ddress|[Aa]ddress is|[Mm]oved|[Ss]taying)(?: at| on| to| in)? )\d{1,4}[a-zA-Z]?(?:[-–&]\d{1,4})? (?:The )?\p{Lu}[\p{L}'’.]{0,20}(?: \p{Lu}[\p{L}'’]{0,20}){0,2}/gu,
+    holds: () => true,
   },
   {
     type: 'postcode',
