@@ -74,7 +74,42 @@ export function toneOf(document: Document): Tone | undefined {
       reasons: [...met, ...extra].map((sign) => sign.words),
     }
   })
-  return { measures }
+  const suggestion = suggest(measures, document.draft.site)
+  return suggestion === undefined ? { measures } : { measures, suggestion }
+}
+
+type Expected = Partial<Record<Measure['id'], number>>
+
+/** What each site's readers expect (clauses `tone.*`: friendly where that fits, such as Facebook). */
+const usual: Expected = {
+  engaging: 0.3,
+  conversational: 0.35,
+  informative: 0.3,
+  friendly: 0.4,
+  professional: 0.6,
+}
+const bySite: Record<string, Expected> = {
+  facebook: { friendly: 0.5, conversational: 0.45 },
+  instagram: { friendly: 0.5, engaging: 0.4 },
+  linkedin: { professional: 0.8, friendly: 0.3, conversational: 0.3 },
+}
+
+const help: Record<Measure['id'], string> = {
+  engaging: 'Ask the reader something, or say what there is to be glad of.',
+  conversational: 'Speak to “you”, in everyday words.',
+  informative: 'Say when and where.',
+  friendly: 'Thank somebody, or say that people are welcome.',
+  professional: 'Take out slang and sarcasm.',
+}
+
+/** The measure that falls furthest below what the site expects. */
+function suggest(measures: Measure[], site: string): Tone['suggestion'] {
+  const expected = { ...usual, ...bySite[site] }
+  const lacks = measures
+    .map(({ id, value }) => ({ id, short: (expected[id] ?? 0) - value }))
+    .filter(({ short }) => short > 0)
+    .sort((one, other) => other.short - one.short)[0]
+  return lacks === undefined ? undefined : { id: lacks.id, words: help[lacks.id] }
 }
 
 /** Signs that are counted rather than found. */

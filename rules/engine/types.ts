@@ -150,6 +150,8 @@ export interface Tone {
     value: number
     reasons: string[]
   }[]
+  /** What readers on this site expect and the draft lacks most, and what would help; at most one, and only a note. */
+  suggestion?: { id: Tone['measures'][number]['id']; words: string }
 }
 
 /** The whole answer for one draft. */
