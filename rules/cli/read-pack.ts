@@ -113,20 +113,20 @@ function readLexicons(folder: string): Record<string, unknown> {
   return found
 }
 
-/** What was learnt, a term and its weight a line; the line without a term is the bias. */
+/** What was learnt, a term and its weight a line; `= bias` and `= over` are no terms. */
 function readWeights(folder: string): Record<string, unknown> | undefined {
   if (!existsSync(join(folder, 'weights'))) return undefined
   const found: Record<string, unknown> = {}
   for (const name of list(folder, 'weights', '.txt')) {
-    const terms: Record<string, number> = {}
-    let bias = 0
-    for (const line of readText(folder, join('weights', name)).split('\n')) {
-      if (line === '' || line.startsWith('# ')) continue
-      const at = line.lastIndexOf('\t')
-      if (at > 0) terms[line.slice(0, at)] = Number(line.slice(at + 1))
-      else bias = Number(line.slice(at + 1))
-    }
-    found[name.replace(/\.txt$/, '')] = { bias, terms }
+    const entries = readText(folder, join('weights', name))
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('# '))
+      .map((line): [string, number] => [
+        line.slice(0, line.lastIndexOf('\t')),
+        Number(line.slice(line.lastIndexOf('\t') + 1)),
+      ])
+    const { '= bias': bias, '= over': over, ...terms } = Object.fromEntries(entries)
+    found[name.replace(/\.txt$/, '')] = { bias, over, terms }
   }
   return found
 }

@@ -9,15 +9,24 @@ const weight: Record<Severity, number> = { pause: 3, warn: 2, note: 1 }
 
 /** All findings of a draft in scope: one per span and clause, the gravest first, then by place. */
 export function findingsOf(document: Document, aboutSchool: boolean): Finding[] {
-  const found: Finding[] = []
-  for (const rule of document.pack.rules) {
-    if (!speaks(rule.rule, document, aboutSchool)) continue
-    // A rule that throws is left out: what the others found still stands.
-    try {
-      for (const hit of hitsOfRule(document, rule)) found.push(finding(document, rule.rule, hit))
-    } catch {}
-  }
+  const certain = document.pack.rules.filter(({ rule }) => rule.kind !== 'weigh')
+  const found = certain.flatMap((rule) => findingsOfRule(document, rule, aboutSchool))
+  // Where a clause was found by its own marks, many small signs of it add nothing.
+  const weighed = document.pack.rules.filter(
+    ({ rule }) => rule.kind === 'weigh' && !found.some((one) => one.clause === rule.clause),
+  )
+  found.push(...weighed.flatMap((rule) => findingsOfRule(document, rule, aboutSchool)))
   return oncePerSpan(rank(found))
+}
+
+/** What one rule finds by itself, whatever the others find. A rule that throws is left out: the others still stand. */
+export function findingsOfRule(document: Document, rule: CompiledRule, aboutSchool: boolean): Finding[] {
+  if (!speaks(rule.rule, document, aboutSchool)) return []
+  try {
+    return hitsOfRule(document, rule).map((hit) => finding(document, rule.rule, hit))
+  } catch {
+    return []
+  }
 }
 
 /** Whether a rule's circumstances hold for this draft. */

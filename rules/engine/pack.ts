@@ -140,8 +140,6 @@ export interface WeighRule extends Common {
   kind: 'weigh'
   /** Name of the weights in the pack. */
   weights: string
-  /** Log-odds from which a sentence is found. */
-  over: number
 }
 
 export type Rule =

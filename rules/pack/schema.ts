@@ -118,7 +118,7 @@ export const ruleSchema = v.variant('kind', [
     relations: v.array(v.picklist(relations)),
     phrases: v.optional(phrases),
   }),
-  v.strictObject({ ...common, kind: v.literal('weigh'), weights: id, over: v.number() }),
+  v.strictObject({ ...common, kind: v.literal('weigh'), weights: id }),
 ])
 
 const texts = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(2000))
@@ -166,7 +166,11 @@ export const packSchema = v.strictObject({
   weights: v.optional(
     v.record(
       id,
-      v.strictObject({ bias: v.number(), terms: v.record(v.pipe(v.string(), v.maxLength(200)), v.number()) }),
+      v.strictObject({
+        bias: v.number(),
+        over: v.number(),
+        terms: v.record(v.pipe(v.string(), v.maxLength(200)), v.number()),
+      }),
     ),
   ),
   rules: v.pipe(v.array(ruleSchema), v.maxLength(5000)),

@@ -1,7 +1,10 @@
 import { assess } from '../engine/assess.ts'
 import { type CompiledPack, compile } from '../engine/compile.ts'
+import { readDocument } from '../engine/document.ts'
+import { findingsOfRule } from '../engine/findings.ts'
 import type { Example, Pack, Rule } from '../engine/pack.ts'
-import type { Finding, Span } from '../engine/types.ts'
+import { reachOf } from '../engine/scope.ts'
+import type { Draft, Finding, Span } from '../engine/types.ts'
 import { draftOf } from './examples.ts'
 import { layer } from './layer.ts'
 
@@ -45,7 +48,10 @@ export function testRule(compiled: CompiledPack, rule: Rule): Failure[] {
 function testFlag(compiled: CompiledPack, rule: Rule, example: Example): string | undefined {
   const { draft, spans } = draftOf(example)
   const { findings, scope } = assess(draft, compiled)
-  const own = findings.filter((finding) => finding.clause === rule.clause)
+  const own =
+    rule.kind === 'weigh'
+      ? weighed(draft, compiled, rule)
+      : findings.filter((finding) => finding.clause === rule.clause)
   if (!own.some((finding) => finding.rule === rule.id)) {
     const why = scope.applies ? 'the rule does not find it' : 'the draft is out of scope'
     return `“${draft.text}” should be flagged, but ${why}.`
@@ -54,6 +60,13 @@ function testFlag(compiled: CompiledPack, rule: Rule, example: Example): string 
   const marked = own.flatMap((finding) => finding.spans)
   if (same(marked, spans)) return undefined
   return `“${draft.text}”: marked is ${say(draft.text, marked)}, not ${say(draft.text, spans)}.`
+}
+
+/** Signs that are weighed give way to what other rules find, so such a rule is asked by itself. */
+function weighed(draft: Draft, compiled: CompiledPack, rule: Rule): Finding[] {
+  const document = readDocument(compiled, draft)
+  const one = compiled.rules.find((each) => each.rule.id === rule.id)
+  return one === undefined ? [] : findingsOfRule(document, one, reachOf(document).aboutSchool)
 }
 
 function testOk(compiled: CompiledPack, _rule: Rule, example: Example): string | undefined {

@@ -9,14 +9,10 @@ export const weigh: Kind<WeighRule> = {
   find: (document, _, source) => {
     const weights = document.pack.pack.weights?.[source.weights]
     if (weights === undefined) return []
+    const context = contextOf(document)
     return document.sentences.flatMap(({ start, facts }, sentence) => {
-      const { value, from, to } = scoreOf(
-        facts.features,
-        contextOf(document, sentence),
-        weights,
-        facts.tokens.length,
-      )
-      if (value < source.over) return []
+      const { value, from, to } = scoreOf(facts.features, context, weights, facts.tokens.length)
+      if (value < weights.over) return []
       const first = facts.tokens[from]
       const last = facts.tokens[to - 1]
       return first && last ? [{ start: start + first[0], end: start + last[1], sentence }] : []
@@ -24,18 +20,13 @@ export const weigh: Kind<WeighRule> = {
   },
 }
 
-/** What is true around a sentence, as features: the same for learning weights and for using them. */
-export function contextOf({ account, draft, sentences }: Document, sentence: number): string[] {
-  const before = sentences[sentence - 1]?.facts.features ?? []
-  const names = before
-    .filter((one) => !one.name.includes(' ') || one.name.startsWith('has '))
-    .map((one) => `<${one.name}`)
+/** What is true of the whole draft, as features: the same for learning weights and for using them. */
+export function contextOf({ account, draft, sentences }: Document): string[] {
   return [
     `account ${account}`,
     `surface ${draft.surface}`,
     ...(draft.answers ? [`answers ${draft.answers.relation}`] : []),
     ...(draft.media.length > 0 ? ['media'] : []),
     ...(sentences.length === 1 ? ['alone'] : []),
-    ...new Set(names),
   ]
 }

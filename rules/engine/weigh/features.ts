@@ -1,7 +1,7 @@
 import { markId } from '../phrase/bind.ts'
 import type { Reading } from '../phrase/match.ts'
 
-/** One thing of a sentence that may weigh: a word, two in a row, or that somebody is spoken of. */
+/** One thing of a sentence that may weigh: a word, a lexicon, or that somebody is spoken of. */
 export interface Feature {
   name: string
   /** Tokens [from, to) that it stands on; none for what is true of the whole sentence. */
@@ -25,8 +25,8 @@ const standIns = [
 const people = ['pupil', 'staff', 'parent'] as const
 
 /**
- * What of a sentence may weigh: words and their stems, pairs of neighbours, who is spoken of, and each word together
- * with that. Words of one lexicon count as one as well, so that a word met for the first time weighs too. The same for
+ * What of a sentence may weigh: words and their stems, who is spoken of, what rules found. Words of one lexicon count as
+ * one as well, also together with who is spoken of, so that a word met for the first time weighs too. The same for
  * learning weights and for using them.
  * @param found names of the phrases that rules found in the sentence
  */
@@ -36,19 +36,14 @@ export function featuresOf(reading: Reading, found: string[] = []): Feature[] {
   const features: Feature[] = about.map((type) => ({ name: `has ${type}`, from: 0, to: 0 }))
   for (const name of new Set(found)) features.push({ name: `!${name}`, from: 0, to: 0 })
   words.forEach((word, at) => {
-    const put = (name: string, to = at + 1): void => void features.push({ name, from: at, to })
+    const put = (name: string): void => void features.push({ name, from: at, to: at + 1 })
     const stem = stemOf(word)
     put(word)
     if (stem !== word) put(`~${stem}`)
-    for (const type of about) put(`${type}+${stem}`)
     for (const shade of shadesAt(reading, at)) {
       put(`$${shade}`)
       for (const type of about) put(`${type}+$${shade}`)
     }
-    const next = words[at + 1]
-    const afterNext = words[at + 2]
-    if (next !== undefined) put(`${word} ${next}`, at + 2)
-    if (afterNext !== undefined) put(`${word} _ ${afterNext}`, at + 3)
   })
   return features
 }

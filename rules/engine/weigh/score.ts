@@ -1,8 +1,11 @@
 import type { Feature } from './features.ts'
 
-/** What was learnt of one clause: a bias and what each feature adds to it. Data of a pack. */
+/** What was learnt of one clause, in log-odds. Data of a pack. */
 export interface Weights {
   bias: number
+  /** From here on a sentence is found. */
+  over: number
+  /** What each feature adds to the bias. */
   terms: Record<string, number>
 }
 
@@ -22,7 +25,7 @@ export interface Score {
 export function scoreOf(
   features: Feature[],
   context: string[],
-  { bias, terms }: Weights,
+  { bias, terms }: Pick<Weights, 'bias' | 'terms'>,
   tokens: number,
 ): Score {
   const parts = new Array<number>(tokens).fill(0)
