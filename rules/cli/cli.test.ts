@@ -38,7 +38,7 @@ describe('reading a pack', () => {
     expect(() => readTestedPack(folder)).toThrow(
       /respect-swearing\.yaml:\d+: “Bloody marvellous” should be left alone/,
     )
-  })
+  }, 30_000)
 
   it('says which file is missing', () => {
     rmSync(join(folder, 'clauses.yaml'))
@@ -60,7 +60,7 @@ describe('the bundler’s plugin', () => {
     expect(loaded?.code).toMatch(/^export default JSON\.parse\(/)
     expect(watched).toContain(rule())
     expect(plugin.resolveId('preact')).toBeUndefined()
-  })
+  }, 30_000)
 })
 
 describe('drafts from a file', () => {

@@ -15,7 +15,7 @@ const first = (built: Pack): Rule => built.rules[0] as Rule
 describe('the built-in pack', () => {
   it('passes its own examples', () => {
     expect(selfTest(pack)).toEqual([])
-  })
+  }, 30_000)
 
   it('states nothing that the policy does not: no accounts, staff, classes or contacts', () => {
     expect(pack.school).toMatchObject({ accounts: [], staff: [], classes: [], years: [], publicContacts: [] })
@@ -160,5 +160,5 @@ describe('any pack of plain phrases', () => {
       ),
       { numRuns: 60 },
     )
-  })
+  }, 60_000)
 })

@@ -59,7 +59,7 @@ function grown(pack: Pack, rules: number, terms: number): Pack {
   return { ...pack, lexicons: { ...pack.lexicons, 'made-terms': words }, rules: [...pack.rules, ...more] }
 }
 
-type Turn = () => unknown | Promise<unknown>
+type Turn = () => unknown
 
 /** Runs the turns one after another, again and again, so that a busy machine is unkind to all alike; medians in ms. */
 async function rotate(turns: Record<string, Turn>, times: number): Promise<Record<string, number>> {

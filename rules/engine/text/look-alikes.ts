@@ -60,6 +60,3 @@ const punctuation: Record<string, string> = {
 /** The plain form of one lower-case character: a Latin letter for a look-alike, straight quotes for curly ones. */
 export const plain = (character: string): string =>
   table.get(character) ?? punctuation[character] ?? character
-
-/** True for a character that only exists in a script we fold: used to leave real Greek or Cyrillic words alone. */
-export const isLookAlike = (character: string): boolean => table.has(character)
