@@ -30,7 +30,7 @@ export const adapter: SiteAdapter = {
       surface: 'message',
       editors: ['textarea#custom-message'],
       roots: ['[role="dialog"]'],
-      submits: [],
+      submits: ['.artdeco-modal__actionbar button:last-child'],
       findSubmits: (root) => wordButtons(root).slice(-1),
       keys: { enter: 'newline', modEnter: 'send' },
       audience: 'one person',
