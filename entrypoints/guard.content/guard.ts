@@ -85,7 +85,7 @@ export function startGuard(site: SiteAdapter): Guard {
   const enter = (element: Element) => {
     if (!lives()) return
     const composer = composerAround(element, site)
-    if (!composer) return
+    if (!composer) return health.unknown(element)
     if (watches.sweep()) clear()
     const watch = watches.of(composer)
     watches.activate(watch)
