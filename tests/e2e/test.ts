@@ -18,12 +18,15 @@ interface Given {
 const served = fixtures()
 
 /** A test gets its own browser, so that nothing it does to the extension reaches another one. */
-export const test = base.extend<Given & { touch: boolean }>({
+export const test = base.extend<Given & { touch: boolean; everywhere: boolean }>({
   touch: [false, { option: true }],
-  opened: async ({ touch }, use) => {
+  /** Also the sites that a person has to switch on. */
+  everywhere: [false, { option: true }],
+  opened: async ({ touch, everywhere }, use) => {
     const { serve } = await served
     const browser = process.env.CHALKLINE_BROWSER ?? ''
-    const opened = await openChromium({ browser, extension: built.chromium, serve, headless: true, touch })
+    const extension = everywhere ? built.everywhere : built.chromium
+    const opened = await openChromium({ browser, extension, serve, headless: true, touch })
     await use(opened)
     await opened.close()
   },
