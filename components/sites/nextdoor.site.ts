@@ -41,7 +41,7 @@ export const adapter: SiteAdapter = {
     },
     {
       surface: 'message',
-      surfaceOf: () => (location.pathname.startsWith('/inbox') ? 'message' : 'post'),
+      surfaceOf: () => (/^\/(inbox|messages?|chat)\b/.test(location.pathname) ? 'message' : 'post'),
       editors: ['textarea', '[role="textbox"][contenteditable="true"]'],
       not: ['[role="search"]'],
       roots: [],

@@ -1,4 +1,4 @@
-import type { Answered, Media } from '../../rules/engine/types.ts'
+import type { Answered, Media, Surface } from '../../rules/engine/types.ts'
 import type { AccountReading } from '../messages.ts'
 import type { SiteAdapter } from './contract.ts'
 import { text, wordButtons } from './dom.ts'
@@ -18,7 +18,7 @@ export const adapter: SiteAdapter = {
   composers: [
     {
       surface: 'post',
-      surfaceOf: (root) => (above(root) ? 'reply' : below(root) ? 'share' : 'post'),
+      surfaceOf,
       editors,
       roots: ['[role="dialog"]'],
       submits: ['[role="button"]:has(span[style*="rotate(90deg)"] svg)'],
@@ -40,6 +40,13 @@ export const adapter: SiteAdapter = {
     time: ['time[datetime]'],
     link: ['a[href*="/post/"]'],
   },
+}
+
+/** A box in no dialog and under no post has not been described by anyone: it is taken for a private one. */
+function surfaceOf(root: Element): Surface {
+  if (above(root)) return 'reply'
+  if (below(root)) return 'share'
+  return root.closest('[role="dialog"]') ? 'post' : 'message'
 }
 
 /** The post that a box answers: drawn above it in the dialog or around it, or the page's own post. */
