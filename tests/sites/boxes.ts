@@ -16,6 +16,8 @@ export interface BoxCase {
   url: string
   /** Brings the box up as a person would, on a page that has just been opened. */
   open?(page: Page): Promise<void>
+  /** What `open` wrote into other editors of the same draft, with the empty line that joins them to this one. */
+  before?: string
   /** The editor itself. */
   box(page: Page): Locator
   /** The site's own submit control, when it has one; it may come with the text. */

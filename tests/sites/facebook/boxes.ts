@@ -97,4 +97,14 @@ export const boxes: BoxCase[] = [
     name: 'a post in Business Suite',
     url: 'https://business.facebook.com/latest/composer/?asset_id=100000000000077',
   },
+  {
+    ...business,
+    name: 'a post in Business Suite with a text for each place',
+    url: 'https://business.facebook.com/latest/composer/?asset_id=100000000000077&customise=1',
+    open: async (page) => {
+      await page.locator('[contenteditable="true"][role="combobox"]').first().click()
+      await page.keyboard.type('Good morning.')
+    },
+    before: 'Good morning.\n\n',
+  },
 ]

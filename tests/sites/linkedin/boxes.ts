@@ -74,6 +74,17 @@ export const boxes: BoxCase[] = [
   },
   {
     ...comment,
+    name: 'a comment on an older page',
+    url: `${feed}?era=ember`,
+    box: (page) => page.locator('.comments-comment-texteditor .ql-editor'),
+    submit: (page) => page.locator('button.comments-comment-box__submit-button--cr'),
+    sends: ['click'],
+    surface: 'comment',
+    account: sam,
+    answers: fair,
+  },
+  {
+    ...comment,
     name: 'a reply',
     url: feed,
     open: async (page) => {

@@ -5,6 +5,7 @@ import { publishOnce } from '../kit/publish-once.ts'
 import { recyclingList } from '../kit/recycle.ts'
 import { variant } from '../kit/variant.ts'
 import { feed, me, slug } from './people.ts'
+import { quillInShadow } from './quill.ts'
 import { startTiptap, textOf } from './tiptap.ts'
 import { words } from './words.ts'
 
@@ -37,7 +38,8 @@ function drawPost(item: HTMLElement, post: Shown): void {
           class: 'open-comments',
           'aria-label': words.comment,
           click: () => {
-            if (!boxes.hasChildNodes()) boxes.append(commentBox('comment', boxes), shownComment(boxes))
+            if (boxes.hasChildNodes()) return
+            boxes.append(isOlder ? olderBox(boxes) : commentBox('comment', boxes), shownComment(boxes))
           },
         },
         words.comment,
@@ -115,4 +117,35 @@ function commentBox(surface: 'comment' | 'reply', boxes: HTMLElement): HTMLEleme
     wrapper,
     bar,
   )
+}
+
+const isOlder = new URLSearchParams(location.search).get('era') === 'ember'
+
+/** The older pages' box: Quill in a form, outside any shadow root. */
+function olderBox(boxes: HTMLElement): HTMLElement {
+  const container = h('div', { class: 'ql-container' })
+  const button = h(
+    'button',
+    { class: 'comments-comment-box__submit-button--cr', type: 'submit' },
+    words.comment,
+  )
+  const form = h(
+    'form',
+    { class: 'comments-comment-box__form' },
+    h('div', { class: 'comments-comment-texteditor' }, container),
+    button,
+  )
+  setTimeout(() => {
+    const quill = quillInShadow(container, words.editorComment, '')
+    const publish = publishOnce('comment', {
+      text: () => quill.getText().replace(/\n$/, ''),
+      clear: () => quill.setText(''),
+      onSent: (text) => boxes.append(h('p', { class: 'sent' }, text)),
+    })
+    form.addEventListener('submit', (event) => {
+      event.preventDefault()
+      if (accepts(event)) publish(event)
+    })
+  })
+  return form
 }

@@ -29,6 +29,22 @@ const dialog = {
 export const boxes: BoxCase[] = [
   { ...inline, name: 'a post', url: home, surface: 'post', account: sam, answers: null },
   {
+    name: 'the second box of a thread',
+    url: home,
+    open: async (page) => {
+      await inline.box(page).click()
+      await page.keyboard.type('A day to remember.')
+      await page.getByTestId('addButton').click()
+    },
+    before: 'A day to remember.\n\n',
+    box: (page) => page.getByTestId('tweetTextarea_1'),
+    submit: inline.submit,
+    sends: inline.sends,
+    surface: 'post',
+    account: sam,
+    answers: null,
+  },
+  {
     ...inline,
     name: 'a reply under a post, in Spanish',
     url: 'https://x.com/jo_marsh/status/1900000000000000001?lang=es',

@@ -82,4 +82,14 @@ export const boxes: BoxCase[] = [
     account: { state: 'confirmed', handle: 'UCabcdefghijklmnopqrstuv' },
     answers: { name: 'Jo Marsh', text: 'Is my child in this video?' },
   },
+  {
+    name: 'a comment on the mobile site',
+    url: 'https://m.youtube.com/watch?v=abc123&lang=fr',
+    box: (page) => page.locator('ytm-comment-dialog-renderer textarea'),
+    submit: (page) => page.locator('ytm-comment-dialog-renderer button').last(),
+    sends: ['click'],
+    surface: 'comment',
+    limit: 10_000,
+    account: unread,
+  },
 ]

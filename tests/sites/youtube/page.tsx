@@ -1,6 +1,7 @@
 import './page.css'
 import { h } from '../kit/h.ts'
 import { variant } from '../kit/variant.ts'
+import { chatPage, mobilePage } from './small.ts'
 import { studioPage } from './studio.ts'
 import { accountMenu, communityPage, videos, watchPage } from './watch.ts'
 import { words } from './words.ts'
@@ -33,6 +34,8 @@ function go(event: Event): void {
 }
 
 if (location.hostname.startsWith('studio.')) app.append(studioPage())
+else if (location.hostname.startsWith('m.')) app.append(mobilePage())
+else if (location.pathname === '/live_chat') app.append(chatPage())
 else {
   app.append(
     accountMenu(),
