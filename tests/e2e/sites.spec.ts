@@ -204,11 +204,14 @@ const textOf = (page: Page, box: BoxCase) =>
     if (editor instanceof HTMLTextAreaElement) return editor.value
     const blocks = [...editor.querySelectorAll<HTMLElement>('[data-block="true"], p')]
     if (blocks.length > 0) return blocks.map((block) => block.innerText.replace(/\n$/, '')).join('\n')
-    // A plain editable element: loose text is the first line, every further one has an element.
-    const lines = [...editor.childNodes].map((one) =>
-      one instanceof HTMLElement ? one.innerText.replace(/\n$/, '') : (one.textContent ?? ''),
-    )
-    return lines.join('\n')
+    // A plain editable element: loose text and line breaks, and an element for each further line.
+    let text = ''
+    for (const one of editor.childNodes) {
+      if (!(one instanceof HTMLElement)) text += one.textContent ?? ''
+      else if (one.localName === 'br') text += '\n'
+      else text += `${text === '' ? '' : '\n'}${one.innerText.replace(/\n$/, '')}`
+    }
+    return text
   })
 
 /** Elements in the editor that no editor makes. */

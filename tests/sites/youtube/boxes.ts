@@ -92,4 +92,15 @@ export const boxes: BoxCase[] = [
     limit: 10_000,
     account: unread,
   },
+  {
+    name: 'a live chat in its own window',
+    url: 'https://www.youtube.com/live_chat?is_popout=1&v=abc123',
+    box: (page) => page.locator('yt-live-chat-text-input-field-renderer #input'),
+    submit: (page) => page.locator('#send-button button'),
+    sends: ['click', 'Enter'],
+    newLine: 'Shift+Enter',
+    surface: 'comment',
+    limit: 200,
+    account: unread,
+  },
 ]
