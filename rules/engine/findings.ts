@@ -21,12 +21,18 @@ export function findingsOf(document: Document, aboutSchool: boolean): Finding[] 
 
 /** What one rule finds by itself, whatever the others find. A rule that throws is left out: the others still stand. */
 export function findingsOfRule(document: Document, rule: CompiledRule, aboutSchool: boolean): Finding[] {
-  if (!speaks(rule.rule, document, aboutSchool)) return []
+  if (isIdle(document, rule) || !speaks(rule.rule, document, aboutSchool)) return []
   try {
     return hitsOfRule(document, rule).map((hit) => finding(document, rule.rule, hit))
   } catch {
     return []
   }
+}
+
+/** A rule that looks for words of which none was found: with thousands of rules, nearly all of them. */
+function isIdle({ bySlot }: Document, { slots }: CompiledRule): boolean {
+  const slot = slots.get('find') ?? slots.get('literal')
+  return slot !== undefined && !bySlot.has(slot)
 }
 
 /** Whether a rule's circumstances hold for this draft. */

@@ -30,7 +30,7 @@ describe('fold', () => {
         }
       }),
     )
-  })
+  }, 30_000)
 })
 
 describe('tokenise', () => {
