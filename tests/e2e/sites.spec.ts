@@ -111,6 +111,8 @@ function describeBox(site: string, box: BoxCase): void {
     for (const send of box.sends) {
       const { our } = await openBox(page, box)
       await write(page, box, drafts.slip)
+      // Nothing shows when the answer is there, since there is nothing to show.
+      await page.waitForTimeout(1500)
       expect(await our.count()).toBe(0)
       await press(page, box, send)
       await box.finish?.(page)
