@@ -53,6 +53,8 @@ export interface ComposerSpec {
   surface: Surface
   /** The editable element itself. */
   editors: string[]
+  /** Elements whose open shadow roots may hold editors of the box. */
+  hosts?: string[]
   /** The box must not be inside these (a site's search field, say). */
   not?: string[]
   /** Ancestor of the editor that holds this draft as a whole: all its editors, submit controls, media. */

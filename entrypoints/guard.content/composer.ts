@@ -55,7 +55,7 @@ export function composerOfControl(
 function editorsNear(path: Element[], spec: ComposerSpec): Element[] {
   const [pressed] = path
   if (!pressed || !path.some((one) => one.matches(pressable))) return []
-  if (!pressed.ownerDocument.querySelector(spec.editors.join(','))) return []
+  if (findAll(pressed.ownerDocument, spec.editors, spec.hosts).length === 0) return []
   for (const one of path.slice(0, reach)) {
     const editors = editorsIn(one, spec)
     if (editors.length > 0) return editors
@@ -152,17 +152,32 @@ function nearestEditor(control: Element, spec: ComposerSpec): Element | undefine
 }
 
 function editorsIn(root: Element, spec: ComposerSpec): Element[] {
-  return [...root.querySelectorAll(spec.editors.join(','))].filter(
-    (one) => isEditorOf(one, spec) && isShown(one),
-  )
+  return findAll(root, spec.editors, spec.hosts).filter((one) => isEditorOf(one, spec) && isShown(one))
+}
+
+/** What the selectors find in an element, and in the open shadow roots of the hosts that the adapter names. */
+function findAll(root: ParentNode, selectors: string[], hosts: string[] = []): Element[] {
+  const found = [...root.querySelectorAll(selectors.join(','))]
+  if (hosts.length === 0) return found
+  const inside = [...root.querySelectorAll(hosts.join(','))]
+  if (root instanceof Element && matchesAny(root, hosts)) inside.push(root)
+  for (const { shadowRoot } of inside) if (shadowRoot) found.push(...findAll(shadowRoot, selectors, hosts))
+  return found
 }
 
 function isEditorOf(element: Element, spec: ComposerSpec): boolean {
-  return matchesAny(element, spec.editors) && !(spec.not && element.closest(spec.not.join(',')))
+  const { not } = spec
+  return (
+    matchesAny(element, spec.editors) && !(not && [...upwards(element)].some((one) => matchesAny(one, not)))
+  )
 }
 
 function isEditable(element: Element): boolean {
-  return element instanceof HTMLTextAreaElement || (element as HTMLElement).isContentEditable
+  return (
+    element instanceof HTMLTextAreaElement ||
+    (element instanceof HTMLInputElement && element.type === 'text') ||
+    (element as HTMLElement).isContentEditable
+  )
 }
 
 function matchesAny(element: Element, selectors: string[]): boolean {

@@ -20,9 +20,10 @@ export function seeDraft(composer: Composer, site: SiteAdapter, opener: Element 
   const { spec, root } = composer
   const parts: Seen['parts'] = []
   let text = ''
-  for (const editor of composer.editors) {
+  const readings = composer.editors.map((editor) => ({ editor, reading: read(editor) }))
+  const written = readings.filter(({ reading }) => reading.text !== '')
+  for (const { editor, reading } of written.length > 0 ? written : readings.slice(0, 1)) {
     if (parts.length > 0) text += '\n\n'
-    const reading = read(editor)
     parts.push({ editor, offset: text.length, reading })
     text += reading.text
   }

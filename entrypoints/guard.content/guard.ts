@@ -164,6 +164,7 @@ export function startGuard(site: SiteAdapter): Guard {
       },
       presenter,
       setBadge,
+      lookAgain: (watch) => onChange(watch),
       isOn: () => lives() && checking !== false,
       signal,
     },

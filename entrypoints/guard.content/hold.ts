@@ -21,6 +21,8 @@ export interface HoldOptions {
   watchOf: (composer: Composer) => Watch
   presenter: Presenter
   setBadge: (state: BadgeState) => void
+  /** Looks at the draft anew: a textarea that the site empties by script says nothing of it. */
+  lookAgain: (watch: Watch) => void
   /** False when the person does not want this site looked at, or the extension has gone. */
   isOn: () => boolean
   signal: AbortSignal
@@ -99,7 +101,9 @@ export function createHold(options: HoldOptions, gate: () => Gate): Hold {
       pressed = pressAgain(press)
     })
     if (pressed) await new Promise((resolve) => setTimeout(resolve, releaseWait))
-    if (signal.aborted || watch.token !== token) return
+    if (signal.aborted) return
+    options.lookAgain(watch)
+    if (watch.token !== token) return
     if (!token.editor.isConnected || watch.look().key !== seen.key) {
       watch.token = undefined
     } else if (isInScope(watch)) {
@@ -127,6 +131,7 @@ export function createHold(options: HoldOptions, gate: () => Gate): Hold {
       setTimeout(() => {
         if (watch.token === token) watch.token = undefined
       }, 0)
+      for (const ms of [100, 1_000]) setTimeout(() => !signal.aborted && options.lookAgain(watch), ms)
     },
     onError: () => setBadge({ state: 'not-checking' }),
     edit: () => void leavePause(),

@@ -58,12 +58,18 @@ export interface Mirror {
   remove(): void
 }
 
+/** How long nobody may have typed before the marks are drawn anew, ms. */
+const rest = 250
+
 export function mirrorOf(field: HTMLTextAreaElement, looks: Record<Severity, string>): Mirror {
   const host = document.createElement(`m-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}`)
   host.setAttribute('aria-hidden', 'true')
   const root = host.attachShadow({ mode: 'closed' })
   const copy = document.createElement('div')
   root.append(copy)
+
+  let drawn: string | undefined
+  let resting: ReturnType<typeof setTimeout> | undefined
 
   const follow = () => {
     const style = getComputedStyle(field)
@@ -94,6 +100,11 @@ export function mirrorOf(field: HTMLTextAreaElement, looks: Record<Severity, str
       top: `${Number.parseFloat(host.style.top || '0') + (wanted.top - is.top) / (scale.y || 1)}px`,
     })
   }
+  const draw = (paints: Paint[]) => {
+    drawn = field.value
+    copy.replaceChildren(...painted(field.value, paints, looks))
+    follow()
+  }
   const onScroll = () => {
     copy.scrollTop = field.scrollTop
     copy.scrollLeft = field.scrollLeft
@@ -101,6 +112,8 @@ export function mirrorOf(field: HTMLTextAreaElement, looks: Record<Severity, str
   const sizes = new ResizeObserver(() => host.isConnected && follow())
   const leave = () => remove()
   const remove = () => {
+    clearTimeout(resting)
+    drawn = undefined
     sizes.disconnect()
     field.removeEventListener('scroll', onScroll)
     field.removeEventListener('blur', leave)
@@ -124,8 +137,10 @@ export function mirrorOf(field: HTMLTextAreaElement, looks: Record<Severity, str
         field.addEventListener('scroll', onScroll, { passive: true })
         field.addEventListener('blur', leave)
       }
-      copy.replaceChildren(...painted(field.value, paints, looks))
-      follow()
+      clearTimeout(resting)
+      if (drawn === undefined || drawn === field.value) return draw(paints)
+      // Every change of the page splits what the browser's undo takes back: while somebody types, nothing changes.
+      resting = setTimeout(() => draw(paints), rest)
     },
     remove,
   }

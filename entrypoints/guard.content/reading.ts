@@ -21,7 +21,7 @@ const blocks = new Set(
 
 /**
  * Reads an editor's text exactly as a person sees it: paragraphs and line breaks as `\n`, pictures that stand for a
- * character as that character, and neither comments nor islands that cannot be edited.
+ * character as that character, mentions that stand as islands in it, and neither comments nor other islands.
  */
 export function read(editor: Element): Reading {
   if (editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement) {
@@ -58,7 +58,9 @@ export function read(editor: Element): Reading {
       return
     }
     if (name === 'img') return add(element.getAttribute('alt') ?? '', node)
-    if (element !== editor && element.getAttribute('contenteditable') === 'false') return
+    if (element !== editor && element.getAttribute('contenteditable') === 'false') {
+      return isWords(element) ? add(element.textContent ?? '', node) : undefined
+    }
     const isLine = blocks.has(name) && element !== editor
     if (isLine && isLeafBlock(element)) {
       startLine()
@@ -73,6 +75,13 @@ export function read(editor: Element): Reading {
   walk(editor)
   return { text, range: (start, end) => rangeOf(pieces, start, end, editor) }
 }
+
+/** An island that cannot be edited is part of the text when it is a word in it, such as a mention; a widget is not. */
+function isWords(island: Element): boolean {
+  return inline.has(island.localName) && !island.querySelector('button, input, [role], svg, video')
+}
+
+const inline = new Set(['a', 'b', 'em', 'span', 'strong'])
 
 /** A `<br>` at the end of its paragraph only keeps the line open: it is not a line break of the text. */
 function isFiller(br: Element, editor: Element): boolean {

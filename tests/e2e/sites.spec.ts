@@ -125,8 +125,8 @@ function describeBox(site: string, box: BoxCase): void {
 
 /** The school's register names the very account that the page is signed in with. */
 async function asSchool(extension: Extension, site: string, { account }: BoxCase): Promise<void> {
-  const handle = account.state === 'confirmed' ? account.handle : ''
-  await extension.school({ ...invented, accounts: [...invented.accounts, { site, handle }] })
+  if (account.state !== 'confirmed') return extension.say(site, 'school')
+  await extension.school({ ...invented, accounts: [...invented.accounts, { site, handle: account.handle }] })
 }
 
 async function openBox(page: Page, box: BoxCase) {

@@ -18,6 +18,8 @@ export interface Extension {
   url(page: string): string
   /** Lays a school's facts over the pack. */
   school(facts: SchoolFacts): Promise<void>
+  /** Says of a site's account that cannot be read whose it is, as the person does. */
+  say(site: string, kind: 'school' | 'personal'): Promise<void>
   disk(): Promise<Disk>
   /** The browser's number for this page's tab. */
   tabId(page: Page): Promise<number>
@@ -47,6 +49,19 @@ export function extensionOf(opened: Opened): Extension {
         await (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.set({ school })
       }, facts)
     },
+    say: async (site, kind) => {
+      const page = await context.newPage()
+      await page.goto(url('popup.html'))
+      await page.evaluate(
+        (request) =>
+          (globalThis as unknown as { chrome: Chrome }).chrome.runtime.sendMessage({
+            name: 'account.say',
+            request,
+          }),
+        { site, handle: null, kind },
+      )
+      await page.close()
+    },
     disk: async () => (await worker()).evaluate(readDisk),
     badge: async (page) => {
       const tab = await tabId(page)
@@ -75,6 +90,7 @@ export function extensionOf(opened: Opened): Extension {
 
 /** The few calls that are made inside the service worker. */
 interface Chrome {
+  runtime: { sendMessage(message: object): Promise<object> }
   tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> }
   storage: {
     local: { get(keys: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> }

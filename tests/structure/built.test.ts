@@ -15,6 +15,8 @@ interface Manifest {
 }
 
 const hosts = [
+  'https://business.facebook.com/*',
+  'https://www.messenger.com/*',
   'https://twitter.com/*',
   'https://web.facebook.com/*',
   'https://www.facebook.com/*',

@@ -71,4 +71,15 @@ export const boxes: BoxCase[] = [
     surface: 'share',
     answers: first,
   },
+  {
+    name: 'a message',
+    url: `${home}messages/3kpractice?account=school`,
+    box: (page) => page.locator('main textarea'),
+    submit: (page) => page.locator('main button').last(),
+    sends: ['click', 'Enter'],
+    surface: 'message',
+    message: true,
+    account: { state: 'confirmed', handle: '@ashlandsprimary.bsky.social' },
+    newLine: 'Shift+Enter',
+  },
 ]

@@ -32,4 +32,15 @@ export const boxes: BoxCase[] = [
     },
     newLine: 'Shift+Enter',
   },
+  {
+    ...unreadable,
+    name: 'a message',
+    url: 'https://nextdoor.co.uk/inbox/?account=school',
+    box: (page) => page.locator('.inline textarea'),
+    submit: (page) => page.locator('.inline button'),
+    sends: ['click', 'Enter'],
+    surface: 'message',
+    message: true,
+    newLine: 'Shift+Enter',
+  },
 ]
