@@ -90,12 +90,13 @@ async function tryThreeDrafts({ context, close }: Opened): Promise<void> {
   say(`2. X, own account: “${slip}”`)
   const found = await attempt(onX.says(/to look at/, 10_000))
   const marked = await marks(x)
+  const onChip = found ? await chipOf(onX) : 'nothing'
   await x.getByTestId('tweetButtonInline').click()
   const paused = await attempt(onX.says(/Not posted yet/))
   // Until the pause has come in.
   await x.waitForTimeout(700)
   await x.screenshot({ path: picture })
-  say(`   Found: ${found ? await chipOf(onX) : 'nothing'}`)
+  say(`   Found: ${onChip}`)
   say(`   Marked in the text: ${marked.join(' · ') || 'nothing'}`)
   say(`   Pressed Post: ${paused ? `held, “${await headingOf(onX)}”` : 'it was not held'}`)
   say(`   Published: ${await x.evaluate(() => window.__posts.length)}`)
@@ -107,10 +108,11 @@ async function tryThreeDrafts({ context, close }: Opened): Promise<void> {
   await facebook.locator('[data-ad-rendering-role="comment_button"]').first().click()
   await facebook.keyboard.type(comment)
   const seen = await attempt(onFacebook.says(/to look at/, 10_000))
+  const onItsChip = seen ? await chipOf(onFacebook) : 'nothing'
   await facebook.keyboard.press('Enter')
   const held = await attempt(onFacebook.says(/Not posted yet/))
   say(`3. Facebook, a comment, sent with Enter: “${comment}”`)
-  say(`   Found: ${seen ? await chipOf(onFacebook) : 'nothing'}`)
+  say(`   Found: ${onItsChip}`)
   say(`   Pressed Enter: ${held ? `held, “${await headingOf(onFacebook)}”` : 'it was not held'}`)
   say(`   Published: ${await facebook.evaluate(() => window.__posts.length)}`)
 
@@ -122,7 +124,7 @@ async function tryThreeDrafts({ context, close }: Opened): Promise<void> {
     stop('Not everything was found as it should be; see above.')
 }
 
-/** The chip's words. Behind the pause it is there, but no longer for screen readers. */
+/** The chip's words. It makes room for the pause. */
 async function chipOf(on: Ours): Promise<string> {
   return /Chalkline\s*:\s*([^.]*? account(?: not known)?)/.exec(await on.text())?.[1] ?? ''
 }
