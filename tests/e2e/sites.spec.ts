@@ -96,8 +96,11 @@ function describeBox(site: string, box: BoxCase): void {
   }) => {
     if (box.message) await asSchool(extension, site, box)
     for (const send of box.sends) {
-      const { faults } = await openBox(page, box)
+      const { faults, our } = await openBox(page, box)
       await write(page, box, drafts.clean)
+      // A worker that is only just starting takes its time; from its first answer on it is quick.
+      await our.says(/to look at|note/i, 15_000)
+      await page.waitForTimeout(500)
       await press(page, box, send)
       await box.finish?.(page)
       await expect.poll(async () => (await posts(page)).length).toBe(1)
@@ -112,7 +115,7 @@ function describeBox(site: string, box: BoxCase): void {
       const { our } = await openBox(page, box)
       await write(page, box, drafts.slip)
       // Nothing shows when the answer is there, since there is nothing to show.
-      await page.waitForTimeout(1500)
+      await page.waitForTimeout(3000)
       expect(await our.count()).toBe(0)
       await press(page, box, send)
       await box.finish?.(page)
