@@ -12,6 +12,8 @@ export default defineConfig({
   // Most of a test is waiting for what must not happen.
   workers: 2,
   forbidOnly: true,
+  // A shared machine may stall a browser; a test that needed its second try is named at the end.
+  retries: process.env.CI ? 1 : 0,
   globalSetup: './ready.ts',
   reporter: [['line'], ['json', { outputFile: join(out, 'reports/e2e-chromium.json') }]],
 })

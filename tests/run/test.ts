@@ -136,6 +136,8 @@ async function playwright(browser: string): Promise<void> {
     const own = (suite.specs ?? []).filter(({ ok }) => !ok).map(({ title }) => `${suite.title}: ${title}`)
     return [...own, ...(suite.suites ?? []).flatMap(failing)]
   })
+  if (flaky > 0)
+    console.log(`\n${flaky} of these passed only at the second try; they are marked “flaky” above.`)
   settle('e2e in Chromium', ran, { passed: expected + flaky, failed: unexpected, skipped }, names)
 }
 
